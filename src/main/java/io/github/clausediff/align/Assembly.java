@@ -1,0 +1,109 @@
+package io.github.clausediff.align;
+
+import io.github.clausediff.align.Moves.Place;
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes an {@link Alignment} of groups of places. */
+final class Assembly {
+
+  private final List<NormalizedClause> earlier;
+  private final List<NormalizedClause> later;
+  private final Comparison comparison;
+  private final Scores scores;
+
+  Assembly(
+      List<NormalizedClause> earlier,
+      List<NormalizedClause> later,
+      Comparison comparison,
+      Scores scores) {
+    this.earlier = earlier;
+    this.later = later;
+    this.comparison = comparison;
+    this.scores = scores;
+  }
+
+  Alignment assemble(Groups groups) {
+    List<Group> ordered = inOrder(groups);
+    Iterator<Boolean> moved = moved(ordered).iterator();
+    List<Link> links = new ArrayList<>();
+    List<Nearest> nearest = new ArrayList<>();
+    for (Group group : ordered) {
+      if (group.alone()) {
+        links.add(link(group, new Evidence(0, Confidence.HIGH, "none", false)));
+        nearest(group).ifPresent(nearest::add);
+      } else {
+        links.add(link(group, evidence(group, moved.next())));
+      }
+    }
+    return new Alignment(links, nearest);
+  }
+
+  /** By the first later clause; an omission behind the group of the earlier clause before it. */
+  private static List<Group> inOrder(Groups groups) {
+    List<Group> ordered = new ArrayList<>();
+    Map<Group, List<Group>> omissions = new HashMap<>();
+    List<Group> behind = ordered;
+    for (Group group : groups.byEarlier()) {
+      if (group.later().isEmpty()) {
+        behind.add(group);
+      } else {
+        behind = omissions.computeIfAbsent(group, key -> new ArrayList<>());
+      }
+    }
+    for (Group group : groups.withLater()) {
+      ordered.add(group);
+      ordered.addAll(omissions.getOrDefault(group, List.of()));
+    }
+    return ordered;
+  }
+
+  private static List<Boolean> moved(List<Group> ordered) {
+    List<Place> places = new ArrayList<>();
+    for (Group group : ordered) {
+      if (!group.alone()) {
+        int clauses = group.earlier().size() + group.later().size();
+        places.add(new Place(group.earlier().get(0), group.later().get(0), clauses));
+      }
+    }
+    return Moves.moved(places);
+  }
+
+  private Evidence evidence(Group group, boolean moved) {
+    double similarity =
+        group.closed() ? 1 : comparison.likeness(group.earlierPlaces(), group.laterPlaces());
+    return new Evidence(similarity, new Doubt(scores).of(group), group.matcher(), moved);
+  }
+
+  private Link link(Group group, Evidence evidence) {
+    return new Link(
+        group.earlier().stream().map(earlier::get).toList(),
+        group.later().stream().map(later::get).toList(),
+        evidence);
+  }
+
+  private Optional<Nearest> nearest(Group alone) {
+    boolean dropped = alone.later().isEmpty();
+    Candidates candidates = scores.candidates();
+    int best =
+        scores.best(
+            dropped
+                ? candidates.ofEarlier(alone.earlier().get(0))
+                : candidates.ofLater(alone.later().get(0)));
+    if (best < 0) {
+      return Optional.empty();
+    }
+    int i = candidates.earlier(best);
+    int j = candidates.later(best);
+    double score = comparison.likeness(new int[] {i}, new int[] {j});
+    return Optional.of(
+        dropped
+            ? new Nearest(earlier.get(i), later.get(j), score)
+            : new Nearest(later.get(j), earlier.get(i), score));
+  }
+}

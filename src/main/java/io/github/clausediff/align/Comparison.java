@@ -1,0 +1,97 @@
+package io.github.clausediff.align;
+
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Two statements made ready for comparing. Everywhere in this package an earlier clause is known by
+ * its 0-based place {@code i} in the earlier statement, a later one by its place {@code j}.
+ */
+final class Comparison {
+
+  /** Length of the runs of characters. Of 4, 5 and 6, tried on the gold sets, none is better. */
+  private static final int CHARACTERS = 5;
+
+  private final int earlierSize;
+  private final List<Wording> wordings = new ArrayList<>();
+  private final List<StemmedClause> stemmed;
+  private final Lexicon lexicon;
+  private final TermVectors words;
+  private final TermVectors pairs;
+  private final TermVectors characters;
+
+  Comparison(List<NormalizedClause> earlier, List<NormalizedClause> later) {
+    earlierSize = earlier.size();
+    earlier.forEach(clause -> wordings.add(Wording.of(clause)));
+    later.forEach(clause -> wordings.add(Wording.of(clause)));
+    lexicon = new Lexicon(terms(Wording::stems));
+    stemmed = wordings.stream().map(wording -> new StemmedClause(wording, lexicon)).toList();
+    words = new TermVectors(terms(Wording::stems));
+    pairs = new TermVectors(terms(Wording::pairs));
+    characters = new TermVectors(terms(wording -> wording.characters(CHARACTERS)));
+  }
+
+  private List<List<String>> terms(Function<Wording, List<String>> terms) {
+    return wordings.stream().map(terms).toList();
+  }
+
+  int earlierSize() {
+    return earlierSize;
+  }
+
+  int laterSize() {
+    return wordings.size() - earlierSize;
+  }
+
+  StemmedClause earlier(int i) {
+    return stemmed.get(i);
+  }
+
+  StemmedClause later(int j) {
+    return stemmed.get(earlierSize + j);
+  }
+
+  /** Idf of a stem. */
+  double idf(int stem) {
+    return lexicon.idf(stem);
+  }
+
+  /** Idf of a stem that stands in one clause only. */
+  double highestIdf() {
+    return StrictMath.log(wordings.size());
+  }
+
+  /** Vectors of stems: clause {@code i}, or {@code earlierSize() + j}. */
+  TermVectors words() {
+    return words;
+  }
+
+  /** Vectors of pairs of stems, numbered as {@link #words}. */
+  TermVectors pairs() {
+    return pairs;
+  }
+
+  /** Vectors of runs of characters, numbered as {@link #words}. */
+  TermVectors characters() {
+    return characters;
+  }
+
+  /** How far apart the relative places of two clauses are, in whole numbers: |i·m − j·n|. */
+  long displacement(int i, int j) {
+    return Math.abs((long) i * laterSize() - (long) j * earlierSize());
+  }
+
+  /** Cosine of two groups of clauses, of words and of characters in equal parts; 0..1. */
+  double likeness(int[] earlier, int[] later) {
+    int[] shifted = Arrays.stream(later).map(j -> earlierSize + j).toArray();
+    return (words.cosine(earlier, shifted) + characters.cosine(earlier, shifted)) / 2;
+  }
+
+  /** Whether the two say the same, word for word. */
+  boolean identical(int i, int j) {
+    return wordings.get(i).words().equals(wordings.get(earlierSize + j).words());
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.clausediff.align;
+
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All evidence on the candidate pairs of two statements, as rows of numbers: what the model is given
+ * and what a trainer learns from. Stage one sees the two clauses alone; stage two sees them again,
+ * beside how the pair stands among the others by the scores of stage one.
+ */
+public final class FeatureTable {
+
+  private final Comparison comparison;
+  private final Candidates candidates;
+  private final List<Similarity> first;
+  private final List<Similarity> second;
+  private final List<Relation> relations;
+
+  FeatureTable(Comparison comparison) {
+    this.comparison = comparison;
+    this.candidates = CandidateSearch.search(comparison);
+    int offset = comparison.earlierSize();
+    Similarity pairs = new VectorCosine("pairs", comparison.pairs(), offset);
+    Similarity characters = new VectorCosine("characters", comparison.characters(), offset);
+    Similarity phrase = new PhraseCosine(comparison);
+    first =
+        List.of(
+            new VectorCosine("words", comparison.words(), offset),
+            pairs,
+            characters,
+            SharedMass.OF_BOTH.in(comparison),
+            Lengths.RATIO.in(comparison),
+            SharedRun.ABSOLUTE.in(comparison),
+            phrase);
+    second =
+        List.of(
+            pairs,
+            characters,
+            SharedMass.OF_LIGHTER.in(comparison),
+            SharedMass.ABSOLUTE.in(comparison),
+            Lengths.SHORTER.in(comparison),
+            SharedRun.UNBROKEN.in(comparison),
+            SharedRun.OF_LIGHTER.in(comparison),
+            phrase);
+    relations =
+        List.of(
+            new PairScore(),
+            Standing.RANK,
+            Standing.HUBNESS,
+            Standing.DEVIATION,
+            new Novelty(comparison),
+            Surroundings.NEIGHBOURS,
+            Surroundings.TOUCHING,
+            new Taken(comparison),
+            new Density(),
+            Order.ORDEREDNESS,
+            Order.DETOUR);
+  }
+
+  /** Clauses in reading order. */
+  public static FeatureTable of(List<NormalizedClause> earlier, List<NormalizedClause> later) {
+    return new FeatureTable(new Comparison(earlier, later));
+  }
+
+  Comparison comparison() {
+    return comparison;
+  }
+
+  Candidates candidates() {
+    return candidates;
+  }
+
+  /** Number of candidate pairs. */
+  public int size() {
+    return candidates.size();
+  }
+
+  /** 0-based place of the earlier clause of a pair. */
+  public int earlier(int pair) {
+    return candidates.earlier(pair);
+  }
+
+  /** 0-based place of the later clause of a pair. */
+  public int later(int pair) {
+    return candidates.later(pair);
+  }
+
+  /** Whether a pair says the same, word for word: linked without the model. */
+  public boolean identical(int pair) {
+    return comparison.identical(earlier(pair), later(pair));
+  }
+
+  /** Names of the columns of {@link #first()}. */
+  public List<String> firstIds() {
+    return first.stream().map(Similarity::id).toList();
+  }
+
+  /** Names of the columns of {@link #second(double[])}. */
+  public List<String> secondIds() {
+    List<String> ids = new ArrayList<>(second.stream().map(Similarity::id).toList());
+    relations.forEach(relation -> ids.add(relation.id()));
+    return List.copyOf(ids);
+  }
+
+  /** One row for each pair. */
+  public double[][] first() {
+    return rows(first, first.size());
+  }
+
+  /** One row for each pair, given the log odds of stage one. */
+  public double[][] second(double[] logOdds) {
+    double[][] rows = rows(second, second.size() + relations.size());
+    Scores scores = new Scores(candidates, logOdds);
+    for (int r = 0; r < relations.size(); r++) {
+      double[] column = relations.get(r).of(scores);
+      for (int pair = 0; pair < rows.length; pair++) {
+        rows[pair][second.size() + r] = column[pair];
+      }
+    }
+    return rows;
+  }
+
+  private double[][] rows(List<Similarity> similarities, int width) {
+    double[][] rows = new double[size()][width];
+    for (int pair = 0; pair < rows.length; pair++) {
+      for (int s = 0; s < similarities.size(); s++) {
+        rows[pair][s] = similarities.get(s).of(earlier(pair), later(pair));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.clausediff.align;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which links are moved: those outside the longest chain of links that stand in the same order on
+ * both sides. Of chains with as many links the one with more clauses stays, then the one with
+ * smaller displacements. A link stands where its first clauses stand.
+ */
+public final class Moves {
+
+  /** Small enough that ten thousand clauses weigh less than a link. */
+  private static final double CLAUSE = 1e-5;
+
+  private static final double DISPLACEMENT = 1e-9;
+
+  private Moves() {}
+
+  /**
+   * Where a link stands.
+   *
+   * @param earlier 0-based place of its first earlier clause
+   * @param later 0-based place of its first later clause
+   * @param clauses number of its clauses on both sides
+   */
+  public record Place(int earlier, int later, int clauses) {
+
+    private double weight() {
+      return 1 + clauses * CLAUSE - Math.abs(earlier - later) * DISPLACEMENT;
+    }
+  }
+
+  /** For each link whether it is moved. */
+  public static List<Boolean> moved(List<Place> links) {
+    int[] order =
+        IntStream.range(0, links.size())
+            .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer link) -> links.get(link).earlier())
+                    .thenComparingInt(link -> links.get(link).later()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double[] weight = new double[order.length];
+    int[] before = new int[order.length];
+    for (int k = 0; k < order.length; k++) {
+      before[k] = best(links, order, weight, k);
+      weight[k] = links.get(order[k]).weight() + (before[k] < 0 ? 0 : weight[before[k]]);
+    }
+    List<Boolean> moved = new ArrayList<>(Collections.nCopies(links.size(), true));
+    for (int k = last(weight); k >= 0; k = before[k]) {
+      moved.set(order[k], false);
+    }
+    return List.copyOf(moved);
+  }
+
+  private static int best(List<Place> links, int[] order, double[] weight, int end) {
+    int best = -1;
+    for (int k = 0; k < end; k++) {
+      boolean follows =
+          links.get(order[k]).later() < links.get(order[end]).later()
+              && links.get(order[k]).earlier() < links.get(order[end]).earlier();
+      best = follows && (best < 0 || weight[k] > weight[best]) ? k : best;
+    }
+    return best;
+  }
+
+  private static int last(double[] weight) {
+    int last = weight.length - 1;
+    for (int k = 0; k < weight.length; k++) {
+      last = weight[k] > weight[last] ? k : last;
+    }
+    return last;
+  }
+}

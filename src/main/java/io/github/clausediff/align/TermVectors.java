@@ -1,0 +1,97 @@
+package io.github.clausediff.align;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** TF-IDF vectors of clauses, of length 1: weight (1 + ln tf) · idf. */
+final class TermVectors {
+
+  private final Lexicon lexicon;
+  private final int[][] ids;
+  private final double[][] weights;
+
+  /** One list of terms for each clause. */
+  TermVectors(List<List<String>> clauses) {
+    lexicon = new Lexicon(clauses);
+    ids = new int[clauses.size()][];
+    weights = new double[clauses.size()][];
+    for (int clause = 0; clause < ids.length; clause++) {
+      int[] terms = lexicon.ids(clauses.get(clause));
+      Arrays.sort(terms);
+      ids[clause] = Arrays.stream(terms).distinct().toArray();
+      weights[clause] = weigh(terms, ids[clause]);
+    }
+  }
+
+  private double[] weigh(int[] terms, int[] distinct) {
+    double[] weight = new double[distinct.length];
+    int at = 0;
+    double squares = 0;
+    for (int k = 0; k < distinct.length; k++) {
+      int from = at;
+      while (at < terms.length && terms[at] == distinct[k]) {
+        at++;
+      }
+      weight[k] = (1 + StrictMath.log(at - from)) * lexicon.idf(distinct[k]);
+      squares += weight[k] * weight[k];
+    }
+    double length = squares == 0 ? 1 : Math.sqrt(squares);
+    return Arrays.stream(weight).map(value -> value / length).toArray();
+  }
+
+  int terms() {
+    return lexicon.size();
+  }
+
+  /** Ids of the terms of a clause, ascending. */
+  int[] ids(int clause) {
+    return ids[clause];
+  }
+
+  /** Weights beside {@link #ids}. */
+  double[] weights(int clause) {
+    return weights[clause];
+  }
+
+  /** Cosine of two clauses, 0..1. */
+  double cosine(int one, int other) {
+    double sum = 0;
+    int p = 0;
+    int q = 0;
+    while (p < ids[one].length && q < ids[other].length) {
+      int order = Integer.compare(ids[one][p], ids[other][q]);
+      if (order == 0) {
+        sum += weights[one][p] * weights[other][q];
+      }
+      p += order <= 0 ? 1 : 0;
+      q += order >= 0 ? 1 : 0;
+    }
+    return sum;
+  }
+
+  /** Cosine of two groups of clauses, each the sum of its vectors; 0..1. */
+  double cosine(int[] some, int[] others) {
+    double[] one = sum(some);
+    double[] other = sum(others);
+    double lengths = Math.sqrt(dot(one, one)) * Math.sqrt(dot(other, other));
+    return lengths == 0 ? 0 : Math.min(1, dot(one, other) / lengths);
+  }
+
+  private double[] sum(int[] clauses) {
+    double[] sum = new double[lexicon.size()];
+    for (int clause : clauses) {
+      for (int k = 0; k < ids[clause].length; k++) {
+        sum[ids[clause][k]] += weights[clause][k];
+      }
+    }
+    return sum;
+  }
+
+  private static double dot(double[] one, double[] other) {
+    double dot = 0;
+    for (int k = 0; k < one.length; k++) {
+      dot += one[k] * other[k];
+    }
+    return dot;
+  }
+}

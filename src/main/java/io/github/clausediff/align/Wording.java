@@ -1,0 +1,69 @@
+package io.github.clausediff.align;
+
+import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.normal.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a clause as the similarities see them.
+ *
+ * @param words in normal form
+ * @param stems one for each word, see {@link #stem}
+ * @param parts the stems again, cut at commas, colons, semicolons, dashes and brackets
+ */
+record Wording(List<String> words, List<String> stems, List<List<String>> parts) {
+
+  /** Letters kept of a word. Of 5 to 8, tried on the gold sets in two languages, 6 is in the best. */
+  private static final int STEM = 6;
+
+  private static final String CUTS = ",;:()[]–—";
+
+  static Wording of(NormalizedClause clause) {
+    List<String> words = clause.words();
+    List<List<String>> parts = new ArrayList<>();
+    List<String> part = new ArrayList<>();
+    for (Token token : clause.tokens()) {
+      if (token.isWord()) {
+        part.add(stem(token.normal()));
+      } else if (CUTS.contains(token.surface()) && !part.isEmpty()) {
+        parts.add(List.copyOf(part));
+        part.clear();
+      }
+    }
+    if (!part.isEmpty()) {
+      parts.add(List.copyOf(part));
+    }
+    return new Wording(words, words.stream().map(Wording::stem).toList(), List.copyOf(parts));
+  }
+
+  /** The first six letters: crude, but the same for every language that inflects at the end. */
+  static String stem(String word) {
+    if (!word.codePoints().allMatch(Character::isLetter)) {
+      return word;
+    }
+    if (word.length() <= STEM) {
+      return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+    return word.substring(0, word.offsetByCodePoints(0, STEM));
+  }
+
+  /** Pairs of neighbouring stems. */
+  List<String> pairs() {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 1; i < stems.size(); i++) {
+      pairs.add(stems.get(i - 1) + " " + stems.get(i));
+    }
+    return pairs;
+  }
+
+  /** Runs of characters of a length, across the spaces between words. */
+  List<String> characters(int length) {
+    String text = " " + String.join(" ", words) + " ";
+    List<String> runs = new ArrayList<>();
+    for (int i = 0; i + length <= text.length(); i++) {
+      runs.add(text.substring(i, i + length));
+    }
+    return runs;
+  }
+}

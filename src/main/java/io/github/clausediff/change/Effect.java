@@ -1,0 +1,11 @@
+package io.github.clausediff.change;
+
+/**
+ * What a change does to a commitment.
+ *
+ * @param type the word printed in JSON: strengthened, softened, widened, narrowed, actor-changed,
+ *     delivered
+ * @param rule id of the rule that found it
+ * @param evidence the words it was found in, "earlier → later"
+ */
+public record Effect(String type, String rule, String evidence) {}

@@ -1,0 +1,78 @@
+package io.github.clausediff.change;
+
+import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.normal.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One side of a link as a single text: its clauses in order with a space between, and the words in
+ * it that are compared. Before, between and behind the words lie gaps: everything else.
+ *
+ * @param text all characters
+ * @param words in order
+ */
+record Side(String text, List<Word> words) {
+
+  /**
+   * A compared word.
+   *
+   * @param normal as compared
+   * @param start 0-based UTF-16 offset in the text of the side
+   * @param end offset behind the word
+   */
+  record Word(String normal, int start, int end) {
+
+    /** How much there is to read: letters, of which an ideograph counts as three. */
+    int weight() {
+      return normal.codePoints().map(c -> Character.isIdeographic(c) ? 3 : 1).sum();
+    }
+  }
+
+  /**
+   * What is not compared between two words.
+   *
+   * @param text may be empty
+   * @param start 0-based UTF-16 offset in the text of the side
+   * @param opens whether it stands before the first word
+   * @param closes whether it stands behind the last word
+   */
+  record Gap(String text, int start, boolean opens, boolean closes) {
+
+    int end() {
+      return start + text.length();
+    }
+  }
+
+  static Side of(List<NormalizedClause> clauses) {
+    StringBuilder text = new StringBuilder();
+    List<Word> words = new ArrayList<>();
+    for (NormalizedClause clause : clauses) {
+      text.append(text.isEmpty() ? "" : " ");
+      int offset = text.length();
+      text.append(clause.clause().text());
+      clause.tokens().stream().filter(Token::isWord).forEach(t -> words.add(word(t, offset)));
+    }
+    return new Side(text.toString(), List.copyOf(words));
+  }
+
+  private static Word word(Token token, int offset) {
+    return new Word(token.normal(), offset + token.span().start(), offset + token.span().end());
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The gap before a word, 0-based; with the number of words, the one behind the last. */
+  Gap gap(int word) {
+    int start = word == 0 ? 0 : words.get(word - 1).end();
+    int end = word == size() ? text.length() : words.get(word).start();
+    return new Gap(text.substring(start, end), start, word == 0, word == size());
+  }
+
+  /** The weight of the words of a half-open range. */
+  int weight(int from, int to) {
+    return words.subList(from, to).stream().mapToInt(Word::weight).sum();
+  }
+}

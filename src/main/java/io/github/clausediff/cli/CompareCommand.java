@@ -1,0 +1,89 @@
+package io.github.clausediff.cli;
+
+import io.github.clausediff.report.HtmlRenderer;
+import io.github.clausediff.report.JsonRenderer;
+import io.github.clausediff.report.MarkdownRenderer;
+import io.github.clausediff.report.Renderer;
+import io.github.clausediff.report.ReportModel;
+import io.github.clausediff.report.TextRenderer;
+import io.github.clausediff.statement.Corpus;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code compare EARLIER LATER}. */
+@Command(
+    name = "compare",
+    description = "Compares two statements.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "A statement is named by path, by id, by a unique beginning of its id,",
+      "or by latest, latest~1, SERIES/latest.",
+      "",
+      "Example: clausediff compare sample/latest~1 sample/latest -o report.html"
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  private static final List<String> FORMATS = List.of("html", "json", "markdown", "text");
+
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "EARLIER", description = "The statement to compare from.")
+  private String earlier = "";
+
+  @Parameters(index = "1", paramLabel = "LATER", description = "The statement to compare to.")
+  private String later = "";
+
+  @Mixin private CorpusOption corpus = new CorpusOption();
+
+  @Mixin private Output output = new Output();
+
+  @Option(names = "--exit-code", description = "End with status 1 if anything changed.")
+  private boolean exitCode;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "Colour in text: auto, always or never. NO_COLOR counts for auto.")
+  private When colour = When.AUTO;
+
+  /** When text is coloured. */
+  enum When {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  CompareCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Output.Target> targets = output.targets(FORMATS);
+    Corpus statements = corpus.corpus();
+    ReportModel model = Pipeline.compare(statements.find(earlier), statements.find(later));
+    for (Output.Target target : targets) {
+      target.write(terminal, renderer(target).render(model));
+    }
+    return exitCode && model.differs() ? ExitCode.FOUND : ExitCode.SUCCESS;
+  }
+
+  private Renderer renderer(Output.Target target) {
+    return switch (target.format()) {
+      case "html" -> new HtmlRenderer();
+      case "json" -> new JsonRenderer(Version.number());
+      case "markdown" -> new MarkdownRenderer();
+      default -> new TextRenderer(isColoured(target));
+    };
+  }
+
+  private boolean isColoured(Output.Target target) {
+    boolean auto = target.file() == null && terminal.colour();
+    return colour == When.ALWAYS || colour == When.AUTO && auto;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.clausediff.cli;
+
+import io.github.clausediff.align.Aligner;
+import io.github.clausediff.align.Alignment;
+import io.github.clausediff.change.ChangeSet;
+import io.github.clausediff.change.Classifier;
+import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.normal.Normalizer;
+import io.github.clausediff.report.ReportModel;
+import io.github.clausediff.statement.Corpus;
+import io.github.clausediff.statement.Series;
+import io.github.clausediff.statement.Statement;
+import java.util.List;
+
+/** The whole way from two statements to a report, one call a step. */
+final class Pipeline {
+
+  private Pipeline() {}
+
+  /** Compares two statements; what is known of either series counts for both. */
+  static ReportModel compare(Statement earlier, Statement later) {
+    Series series = Corpus.seriesOf(later).over(Corpus.seriesOf(earlier));
+    Normalizer normalizer = new Normalizer(series);
+    List<NormalizedClause> before = normalizer.normalize(earlier.clauses());
+    List<NormalizedClause> after = normalizer.normalize(later.clauses());
+    Alignment alignment = new Aligner().align(before, after);
+    ChangeSet changes = new Classifier(List.of()).classify(earlier, later, alignment);
+    return ReportModel.of(changes, before, after);
+  }
+}

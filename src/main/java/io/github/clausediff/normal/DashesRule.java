@@ -1,0 +1,19 @@
+package io.github.clausediff.normal;
+
+import java.util.List;
+
+/** Every sort of dash is compared as a hyphen. */
+final class DashesRule implements NormalizationRule {
+
+  @Override
+  public String id() {
+    return "dashes";
+  }
+
+  @Override
+  public List<Token> apply(String text, List<Token> tokens) {
+    return tokens.stream()
+        .map(token -> token.as(token.normal().replaceAll("[‐‑‒–—―−]", "-")))
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.clausediff.report;
+
+import io.github.clausediff.align.Evidence;
+import io.github.clausediff.change.Change;
+import io.github.clausediff.change.Edit;
+import io.github.clausediff.change.Effect;
+import io.github.clausediff.change.Kind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A change as reports show it.
+ *
+ * @param group where it stands
+ * @param id fingerprint
+ * @param kind what became of the clauses
+ * @param earlier empty for a new clause
+ * @param later empty for a dropped one
+ * @param evidence why they were linked
+ * @param effects what it does
+ * @param edits the whole edit script
+ * @param runs the same to be read in one go; see {@link Run#of}
+ * @param nearest for a dropped or new clause
+ */
+public record ChangeView(
+    Group group,
+    String id,
+    Kind kind,
+    SideView earlier,
+    SideView later,
+    Evidence evidence,
+    List<Effect> effects,
+    List<Edit> edits,
+    List<Run> runs,
+    Optional<NearestView> nearest) {
+
+  public ChangeView {
+    effects = List.copyOf(effects);
+    edits = List.copyOf(edits);
+    runs = List.copyOf(runs);
+  }
+
+  static ChangeView of(Change change) {
+    return new ChangeView(
+        Group.of(change),
+        change.id(),
+        change.kind(),
+        SideView.of(change.link().earlier()),
+        SideView.of(change.link().later()),
+        change.link().evidence(),
+        change.effects(),
+        change.edits(),
+        Run.of(change.edits()),
+        change.nearest().map(NearestView::of));
+  }
+
+  public boolean moved() {
+    return evidence.moved();
+  }
+
+  /** 0..1 with two decimals. */
+  public BigDecimal similarity() {
+    return Wording.rounded(evidence.similarity());
+  }
+}

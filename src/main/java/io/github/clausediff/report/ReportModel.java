@@ -1,0 +1,67 @@
+package io.github.clausediff.report;
+
+import io.github.clausediff.change.ChangeSet;
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.List;
+
+/**
+ * Everything a report says, sorted, rounded and worded once, so that no two formats disagree.
+ *
+ * @param changes every change, in the order of the change set
+ * @param warnings in the order of the change set
+ */
+public record ReportModel(
+    StatementView earlier, StatementView later, List<ChangeView> changes, List<String> warnings) {
+
+  public ReportModel {
+    changes = List.copyOf(changes);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The clauses are all those of the two statements, in reading order. */
+  public static ReportModel of(
+      ChangeSet set, List<NormalizedClause> earlier, List<NormalizedClause> later) {
+    return new ReportModel(
+        new StatementView(set.earlier().metadata(), earlier),
+        new StatementView(set.later().metadata(), later),
+        set.changes().stream().map(ChangeView::of).toList(),
+        set.warnings());
+  }
+
+  /** The changes of a group, in the order of all changes. */
+  public List<ChangeView> in(Group group) {
+    return changes.stream().filter(c -> c.group() == group).toList();
+  }
+
+  /** The number for a word of the summary: moved and unchanged count beside each other. */
+  public long count(Group group) {
+    return changes.stream().filter(c -> counts(c, group)).count();
+  }
+
+  private static boolean counts(ChangeView change, Group group) {
+    return group == Group.MOVED ? change.moved() : change.kind().name().equals(group.name());
+  }
+
+  /** Whether anything at all is different, be it only a place. */
+  public boolean differs() {
+    return changes.stream().anyMatch(c -> c.group() != Group.UNCHANGED);
+  }
+
+  /** Both statements in one line. */
+  public String title() {
+    return earlier.metadata().title().equals(later.metadata().title())
+        ? later.metadata().title() + ": " + earlier.date() + " → " + later.date()
+        : earlier.name() + " → " + later.name();
+  }
+
+  /** Which of the statements are invented, in a sentence; empty when neither says so. */
+  public String fiction() {
+    if (earlier.metadata().fictional() && later.metadata().fictional()) {
+      return "Both statements are invented; no government made them.";
+    }
+    String one = earlier.metadata().fictional() ? "earlier" : "later";
+    return earlier.metadata().fictional() || later.metadata().fictional()
+        ? "The " + one + " statement is invented; no government made it."
+        : "";
+  }
+}

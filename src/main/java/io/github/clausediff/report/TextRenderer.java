@@ -1,0 +1,121 @@
+package io.github.clausediff.report;
+
+import io.github.clausediff.change.Edit;
+import java.util.List;
+
+/**
+ * For a terminal. What was deleted stands in {@code [-…-]}, what was inserted in {@code {+…+}};
+ * colour, where it is asked for, comes on top.
+ */
+public final class TextRenderer implements Renderer {
+
+  private static final List<Group> SHOWN =
+      List.of(Group.DROPPED, Group.NEW, Group.REWORDED, Group.SPLIT, Group.MERGED, Group.MOVED);
+
+  private static final int WIDTH = 96;
+
+  private final boolean coloured;
+
+  /** {@code coloured}: with ANSI escapes. */
+  public TextRenderer(boolean coloured) {
+    this.coloured = coloured;
+  }
+
+  @Override
+  public String format() {
+    return "text";
+  }
+
+  @Override
+  public String render(ReportModel model) {
+    StringBuilder out = new StringBuilder();
+    out.append(Printable.of(model.earlier().name())).append('\n');
+    out.append("  → ").append(Printable.of(model.later().name())).append("\n\n");
+    for (Group group : Group.values()) {
+      out.append(String.format(java.util.Locale.ROOT, "%6d %s%n", model.count(group), group).replace("\r", ""));
+    }
+    model.warnings().forEach(warning -> out.append("\nNote: ").append(Printable.of(warning)));
+    out.append(model.warnings().isEmpty() ? "" : "\n");
+    for (Group group : SHOWN) {
+      group(out, group, model.in(group));
+    }
+    return out.toString();
+  }
+
+  private void group(StringBuilder out, Group group, List<ChangeView> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    String title = Wording.title(group.toString()) + " (" + changes.size() + "): " + group.meaning();
+    out.append('\n').append(style("1", title)).append('\n');
+    changes.forEach(change -> change(out, change));
+  }
+
+  private void change(StringBuilder out, ChangeView change) {
+    out.append('\n').append("  ").append(style("2", label(change))).append('\n');
+    change.effects().forEach(e -> out.append("    ").append(e.type()).append(": ").append(Printable.of(e.evidence())).append('\n'));
+    out.append(wrap(body(change)));
+    change.nearest().ifPresent(
+        near ->
+            out.append(
+                wrap("nearest (" + near.similarity().toPlainString() + "): " + Printable.of(near.clause().text()))));
+  }
+
+  private static String label(ChangeView change) {
+    StringBuilder label = new StringBuilder(change.id());
+    if (!change.earlier().isEmpty()) {
+      label.append("  earlier: ").append(Printable.of(change.earlier().place()));
+    }
+    if (!change.later().isEmpty()) {
+      label.append("  later: ").append(Printable.of(change.later().place()));
+    }
+    if (!change.earlier().isEmpty() && !change.later().isEmpty()) {
+      label.append(change.moved() ? "  moved" : "").append("  confidence: ").append(change.evidence().confidence());
+    }
+    return label.toString();
+  }
+
+  private String body(ChangeView change) {
+    if (change.group() == Group.DROPPED || change.group() == Group.NEW || change.group() == Group.MOVED) {
+      return Printable.of(change.earlier().isEmpty() ? change.later().text() : change.earlier().text());
+    }
+    if (change.runs().isEmpty()) {
+      return marked(Edit.Op.DELETE, change.earlier().text()) + " " + marked(Edit.Op.INSERT, change.later().text());
+    }
+    StringBuilder text = new StringBuilder();
+    change.runs().forEach(run -> text.append(marked(run.op(), run.text())));
+    return text.toString();
+  }
+
+  private String marked(Edit.Op op, String run) {
+    String text = Printable.of(run);
+    return switch (op) {
+      case EQUAL -> text;
+      case DELETE -> style("31;9", "[-" + text + "-]");
+      case INSERT -> style("32;4", "{+" + text + "+}");
+    };
+  }
+
+  private String style(String code, String text) {
+    return coloured ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+
+  /** Lines of at most {@link #WIDTH} characters that can be seen, indented by four. */
+  private static String wrap(String text) {
+    StringBuilder out = new StringBuilder("    ");
+    int column = 4;
+    for (String word : text.split(" ", -1)) {
+      int length = word.replaceAll("\u001b\\[[0-9;]*m", "").length();
+      if (column > 4 && column + 1 + length > WIDTH) {
+        out.append("\n    ");
+        column = 4;
+      } else if (column > 4) {
+        out.append(' ');
+        column++;
+      }
+      out.append(word);
+      column += length;
+    }
+    return out.append('\n').toString();
+  }
+}

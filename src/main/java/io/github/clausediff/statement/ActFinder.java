@@ -1,0 +1,119 @@
+package io.github.clausediff.statement;
+
+import io.github.clausediff.statement.ActLexicon.Act;
+import io.github.clausediff.statement.ActLexicon.Form;
+import io.github.clausediff.statement.SentenceWords.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds performative verbs in a sentence, and tells them from nouns and adjectives like them. */
+public final class ActFinder {
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "their", "our", "its", "his", "her", "this", "these", "those", "any");
+
+  /** Words behind a past form that make it a verb rather than an adjective. */
+  private static final Set<String> OBJECT_OPENERS =
+      Set.of(
+          "the", "a", "an", "their", "our", "its", "his", "her", "this", "these", "that", "to", "on",
+          "in", "any", "all", "each", "deep", "serious", "grave", "strong", "concern", "concerns",
+          "support", "solidarity", "views", "with", "how", "upon", "tribute");
+
+  /**
+   * A verb found.
+   *
+   * @param verb base form
+   * @param subject the words in front of it in the clause, as published
+   */
+  public record Found(String verb, String subject) {}
+
+  private final ActLexicon acts;
+
+  public ActFinder(ActLexicon acts) {
+    this.acts = acts;
+  }
+
+  /** The verbs by which a clause states an attitude or a promise, in order. */
+  public List<Found> find(String clause) {
+    SentenceWords words = SentenceWords.of(clause);
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String subject = clause.substring(0, words.get(i).start());
+      Word word = words.get(i);
+      boolean modal = isModal(words, i);
+      if (!word.enclosed() && (modal || isFinite(words, i) || opensClause(words, i))) {
+        String verb = at(words, i).map(Act::verb).orElse(word.is("will") ? "will" : "commit");
+        found.add(new Found(verb, subject));
+      }
+    }
+    return found;
+  }
+
+  /** "Welcoming …" or "and strongly condemned …" at the very start. */
+  private boolean opensClause(SentenceWords words, int i) {
+    int head = words.size() > 0 && words.get(0).is("and", "but", "while", "or") ? 1 : 0;
+    return i == words.skipAdverbs(head) && at(words, i).isPresent();
+  }
+
+  /** "will …", "remain committed to", "are committed to". */
+  private boolean isModal(SentenceWords words, int i) {
+    if (i == 0) {
+      return false;
+    }
+    boolean promise = words.get(i).is("will") && !words.get(i - 1).is("which", "that");
+    boolean state = words.get(i).is("are", "is", "remain", "remains");
+    int next = words.skipAdverbs(i + 1);
+    return promise || state && next < words.size() && words.get(next).is("committed", "determined");
+  }
+
+  Optional<Act> at(SentenceWords words, int i) {
+    return acts.find(words.get(i).text());
+  }
+
+  boolean opensItem(String word) {
+    return acts.opensItem(word);
+  }
+
+  /** The first performative verb with a subject in front of it; -1 if there is none. */
+  int mainVerb(SentenceWords words) {
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean modal = word.is("will", "intend", "intends", "are", "remain");
+      if (!word.enclosed() && (modal || isFinite(words, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the word is a verb with a subject, rather than a noun, an adjective or an infinitive. */
+  boolean isFinite(SentenceWords words, int i) {
+    Optional<Act> act = at(words, i);
+    boolean name = i > 0 && words.get(i).isCapitalized();
+    if (i == 0 || name || act.isEmpty() || act.get().form() == Form.ING) {
+      return false;
+    }
+    Word before = words.get(words.skipAdverbsBack(i - 1));
+    if (ARTICLES.contains(before.lower()) || before.is("to", "of", "for", "by", "and")) {
+      return act.get().form() == Form.PAST && before.is("and") && !act.get().adjectival();
+    }
+    return switch (act.get().form()) {
+      case PAST -> hasObject(words, i, act.get());
+      case SINGULAR -> i + 1 < words.size() && hasObject(words, i, act.get());
+      case BASE -> before.is("we", "they") || before.lower().endsWith("s") && !before.possessive();
+      case ING -> false;
+    };
+  }
+
+  /** Whether what follows suits a verb: "shared the view", not "shared values". */
+  static boolean hasObject(SentenceWords words, int i, Act act) {
+    boolean last = i + 1 >= words.size();
+    if (act.adjectival()) {
+      return !last && OBJECT_OPENERS.contains(words.get(i + 1).lower());
+    }
+    boolean noun = act.form() == Form.BASE && !last && words.get(i + 1).is("for", "of", "to");
+    return !noun || act.verb().equals("call") || act.verb().equals("look");
+  }
+}

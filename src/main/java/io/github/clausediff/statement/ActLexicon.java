@@ -1,0 +1,82 @@
+package io.github.clausediff.statement;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The performative verbs, looked up by any of their forms. */
+public final class ActLexicon {
+
+  /** The form in which a verb stands. */
+  public enum Form {
+    /** reaffirm */
+    BASE,
+    /** reaffirms */
+    SINGULAR,
+    /** reaffirmed: simple past or participle */
+    PAST,
+    /** reaffirming */
+    ING
+  }
+
+  /**
+   * A verb in one of its forms.
+   *
+   * @param verb base form
+   * @param form how it stands
+   * @param adjectival whether this form is often an adjective
+   * @param opens whether its -ing form opens a commitment behind a comma
+   */
+  public record Act(String verb, Form form, boolean adjectival, boolean opens) {}
+
+  private final Map<String, Act> byForm;
+  private final Set<String> actions;
+
+  private ActLexicon(Map<String, Act> byForm, Set<String> actions) {
+    this.byForm = byForm;
+    this.actions = actions;
+  }
+
+  /** The lexicon that comes with the program. */
+  public static ActLexicon load() {
+    Map<String, Act> byForm = new HashMap<>();
+    WordList.read(ActLexicon.class, "acts.txt").forEach(line -> add(byForm, line));
+    Set<String> actions = new HashSet<>(WordList.read(ActLexicon.class, "actions.txt"));
+    return new ActLexicon(byForm, actions);
+  }
+
+  /** The verb of which a word is a form; upper and lower case are the same. */
+  public Optional<Act> find(String word) {
+    return Optional.ofNullable(byForm.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a word is a verb that opens an item of a list of promises. */
+  boolean opensItem(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Act act = byForm.get(lower);
+    return actions.contains(lower) || act != null && act.form() == Form.BASE;
+  }
+
+  private static void add(Map<String, Act> byForm, String line) {
+    String[] halves = line.split(":", 2);
+    List<String> head = List.of(halves[0].strip().split("\\s+"));
+    String base = head.get(0);
+    String[] forms = halves.length > 1 ? halves[1].strip().split("\\s+") : regular(base);
+    boolean opens = head.contains("+");
+    boolean adjectival = head.contains("~");
+    byForm.putIfAbsent(base, new Act(base, Form.BASE, false, opens));
+    byForm.putIfAbsent(forms[0], new Act(base, Form.SINGULAR, false, opens));
+    byForm.putIfAbsent(forms[1], new Act(base, Form.PAST, adjectival, opens));
+    byForm.putIfAbsent(forms[2], new Act(base, Form.ING, false, opens));
+  }
+
+  private static String[] regular(String base) {
+    boolean sibilant = base.matches(".*(s|x|z|ch|sh)");
+    String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
+    return new String[] {base + (sibilant ? "es" : "s"), stem + "ed", stem + "ing"};
+  }
+}

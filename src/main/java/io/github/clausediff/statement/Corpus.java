@@ -1,0 +1,157 @@
+package io.github.clausediff.statement;
+
+import io.github.clausediff.statement.SeriesFolder.Entry;
+import io.github.clausediff.text.InputException;
+import io.github.clausediff.text.Location;
+import io.github.clausediff.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The statements at hand: a folder with one folder a series, or a folder that is one series. A
+ * statement is named by path, by id, by a unique prefix of its id, or by {@code latest~N}.
+ */
+public final class Corpus {
+
+  private static final Pattern LATEST = Pattern.compile("(?:([^/]+)/)?latest(?:~(\\d{1,4}))?");
+
+  private final Path root;
+  private final Supplier<List<SeriesFolder>> series;
+  private final StatementParser parser = new StatementParser();
+
+  /** The folder is read when a name asks for it, not before. */
+  public Corpus(Path root) {
+    this.root = root;
+    List<SeriesFolder> cache = new ArrayList<>();
+    this.series =
+        () -> {
+          if (cache.isEmpty()) {
+            cache.addAll(scan(root));
+          }
+          return cache;
+        };
+  }
+
+  /** All series, by name. */
+  public List<SeriesFolder> series() {
+    return List.copyOf(series.get());
+  }
+
+  /**
+   * Reads the statement that {@code name} names.
+   *
+   * @throws InputException if there is none, or several
+   */
+  public Statement find(String name) {
+    Path file = path(name).orElseGet(() -> byName(name).file());
+    return read(file, name.equals(file.toString()) ? name : file.toString());
+  }
+
+  /** What is known of the series of a file. */
+  public static Series seriesOf(Statement statement) {
+    Path folder = Path.of(statement.source().name()).toAbsolutePath().getParent();
+    return folder == null ? Series.standard() : SeriesFolder.seriesOf(folder);
+  }
+
+  private Statement read(Path file, String name) {
+    if (!file.toString().matches(".*\\.(md|txt)")) {
+      throw wrong(name, "no statement file", "expected .md or .txt; other formats come in by import");
+    }
+    SourceText source = StatementFile.read(file, name);
+    return parser.parse(source, SeriesFolder.factsOf(file));
+  }
+
+  private static Optional<Path> path(String name) {
+    try {
+      Path file = Path.of(name);
+      boolean looksLikePath = name.matches(".*\\.[A-Za-z]{1,5}") || name.contains("..");
+      return Files.isRegularFile(file) || looksLikePath ? Optional.of(file) : Optional.empty();
+    } catch (InvalidPathException e) {
+      throw wrong(name, "no such statement", "expected a path or an id");
+    }
+  }
+
+  private Entry byName(String name) {
+    Matcher latest = LATEST.matcher(name);
+    if (latest.matches()) {
+      int back = latest.group(2) == null ? 0 : Integer.parseInt(latest.group(2));
+      return newest(name, Optional.ofNullable(latest.group(1)), back);
+    }
+    List<Entry> exact = matching(name, String::equals);
+    return single(name, exact.isEmpty() ? matching(name, String::startsWith) : exact);
+  }
+
+  /** Entries whose id, or series and id with a slash between, fits a name. */
+  private List<Entry> matching(String name, BiPredicate<String, String> fits) {
+    List<Entry> found = new ArrayList<>();
+    for (SeriesFolder folder : series.get()) {
+      for (Entry entry : folder.entries()) {
+        String id = entry.metadata().id();
+        if (fits.test(id, name) || fits.test(folder.id() + "/" + id, name)) {
+          found.add(entry);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Entry single(String name, List<Entry> found) {
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    if (found.isEmpty()) {
+      throw wrong(name, "no such statement", "\"clausediff list\" shows those in " + root);
+    }
+    String candidates =
+        found.stream()
+            .map(entry -> entry.metadata().get(Metadata.Field.SERIES).orElse("") + "/" + entry.metadata().id())
+            .collect(Collectors.joining(", "));
+    throw wrong(name, "names several statements", "one of " + candidates);
+  }
+
+  private Entry newest(String name, Optional<String> wanted, int back) {
+    List<SeriesFolder> candidates =
+        series.get().stream()
+            .filter(s -> wanted.isEmpty() || s.id().equals(wanted.get()))
+            .filter(s -> !s.entries().isEmpty())
+            .toList();
+    if (candidates.size() != 1) {
+      String ids = series.get().stream().map(SeriesFolder::id).collect(Collectors.joining(", "));
+      throw wrong(name, "which series?", "expected SERIES/" + name.replaceFirst(".*/", "") + " with one of " + ids);
+    }
+    List<Entry> entries = candidates.get(0).entries();
+    if (back >= entries.size()) {
+      throw wrong(name, "the series has " + entries.size() + " statements", "");
+    }
+    return entries.get(entries.size() - 1 - back);
+  }
+
+  private static List<SeriesFolder> scan(Path root) {
+    if (!Files.isDirectory(root)) {
+      throw wrong(root.toString(), "no such folder", "expected a folder of statements");
+    }
+    if (SeriesFolder.holdsStatements(root)) {
+      return List.of(SeriesFolder.open(root));
+    }
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders.filter(Files::isDirectory).sorted().map(SeriesFolder::open).toList();
+    } catch (IOException e) {
+      throw wrong(root.toString(), "folder cannot be read", "");
+    }
+  }
+
+  private static InputException wrong(String name, String what, String expected) {
+    return new InputException(Location.of(name), what, expected);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.clausediff.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number, letter or bullet at the start of a paragraph.
+ *
+ * @param style how it is written; siblings share it
+ * @param value 1-based place among its siblings; 0 for a bullet
+ * @param label as written, "(3)"
+ * @param length number of characters it takes, white space behind it not counted
+ */
+record Enumerator(Style style, int value, String label, int length) {
+
+  enum Style {
+    PARENTHESIZED_NUMBER("[(（]([0-9０-９]{1,3})[)）]"),
+    PARENTHESIZED_ROMAN("\\(([ivx]{1,5})\\)"),
+    PARENTHESIZED_LETTER("\\(([a-zA-Z])\\)"),
+    ROMAN("([IVX]{1,5})\\.(?=\\s|$)"),
+    LETTER("([A-Z])\\.(?=\\s+\\p{L}[\\p{L}’'-]+|$)"),
+    NUMBER("([0-9０-９]{1,3})[.)．、](?=\\s|\\p{Lu}\\p{Ll}|\\p{Lo}|$)"),
+    KANJI("([一二三四五六七八九十]{1,3})[、．.]"),
+    BULLET("([•●○◦▪■□・‣*–—-])(?=\\s|\\p{Lo})");
+
+    private final Pattern pattern;
+
+    Style(String regex) {
+      this.pattern = Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
+    }
+  }
+
+  private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+
+  /** The enumerators that the start of {@code text} may be read as, the likeliest first. */
+  static List<Enumerator> readings(String text) {
+    return java.util.Arrays.stream(Style.values())
+        .map(style -> read(style, text))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Enumerator> read(Style style, String text) {
+    Matcher matcher = style.pattern.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int value = valueOf(style, matcher.group(1));
+    return Optional.of(new Enumerator(style, value, matcher.group(), matcher.end()));
+  }
+
+  private static int valueOf(Style style, String digits) {
+    return switch (style) {
+      case PARENTHESIZED_NUMBER, NUMBER -> Integer.parseInt(digits);
+      case ROMAN, PARENTHESIZED_ROMAN -> roman(digits);
+      case LETTER -> digits.charAt(0) - 'A' + 1;
+      case PARENTHESIZED_LETTER -> Character.toLowerCase(digits.charAt(0)) - 'a' + 1;
+      case KANJI -> kanji(digits);
+      case BULLET -> 0;
+    };
+  }
+
+  private static int roman(String digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int one = romanDigit(digits.charAt(i));
+      boolean less = i + 1 < digits.length() && one < romanDigit(digits.charAt(i + 1));
+      sum += less ? -one : one;
+    }
+    return sum;
+  }
+
+  private static int romanDigit(char c) {
+    return switch (Character.toLowerCase(c)) {
+      case 'i' -> 1;
+      case 'v' -> 5;
+      default -> 10;
+    };
+  }
+
+  private static int kanji(String digits) {
+    int ten = digits.indexOf('十');
+    if (ten < 0) {
+      return KANJI_DIGITS.indexOf(digits.charAt(0));
+    }
+    int tens = ten == 0 ? 1 : KANJI_DIGITS.indexOf(digits.charAt(0));
+    int ones = ten + 1 < digits.length() ? KANJI_DIGITS.indexOf(digits.charAt(ten + 1)) : 0;
+    return 10 * tens + ones;
+  }
+}

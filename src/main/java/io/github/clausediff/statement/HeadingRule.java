@@ -1,0 +1,85 @@
+package io.github.clausediff.statement;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells lines that are headings, dates and ornaments from text, where Markdown does not. */
+final class HeadingRule {
+
+  /** A heading is short: longer lines are text, however they are dressed. */
+  private static final int MOST_WORDS = 14;
+
+  /**
+   * A line that nothing marks is a heading only if it is shorter still or all in capitals. In doubt it
+   * is text: text is compared, a heading is not.
+   */
+  private static final int MOST_WORDS_ALONE = 6;
+
+  /** Words that title case leaves small. */
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(\\p{Lu}\\p{L}+day,? )?(\\p{Lu}\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}"
+              + "|\\d{4}-\\d{2}-\\d{2}|(令和|平成)?[0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\\.?",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?i)[\\p{Pd}\\s]*(page\\s+)?\\d{1,4}(\\s+of\\s+\\d{1,4})?[\\p{Pd}\\s]*");
+
+  private HeadingRule() {}
+
+  /** No letters or digits, or the number of a page. */
+  static boolean isFurniture(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit)
+        || PAGE_NUMBER.matcher(text).matches();
+  }
+
+  /** Nothing but a date. */
+  static boolean isDate(String text) {
+    return DATE.matcher(Passage.fold(text)).matches();
+  }
+
+  /** Text behind a number that is a title rather than a sentence: "Overview", "Regional Issues". */
+  static boolean titles(String text) {
+    String line = Passage.fold(text);
+    return !line.isEmpty()
+        && line.split(" ").length <= MOST_WORDS
+        && ".;:,!?。、；：".indexOf(line.charAt(line.length() - 1)) < 0
+        && !Character.isLowerCase(line.codePointAt(0))
+        && line.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** A line without number or markup that is a title: title case or capitals throughout. */
+  static boolean titlesAlone(String text) {
+    String line = Passage.fold(text);
+    if (!titles(line) || line.codePoints().noneMatch(Character::isUpperCase)) {
+      return false;
+    }
+    if (line.codePoints().noneMatch(Character::isLowerCase)) {
+      return true;
+    }
+    String[] words = line.split("[ –—-]+");
+    if (words.length > MOST_WORDS_ALONE) {
+      return false;
+    }
+    for (String word : words) {
+      boolean small = SMALL.contains(word.toLowerCase(Locale.ROOT));
+      if (!small && !word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A bold text that is a heading: it does not end as a sentence or as a lead-in does. */
+  static boolean titlesInBold(String text) {
+    String line = Passage.fold(text);
+    int words = line.split(" ").length;
+    boolean sentence = line.endsWith(".") || line.endsWith(";") || line.endsWith(",");
+    boolean leadIn = line.endsWith(":") && words > 4;
+    return !sentence && !leadIn && words <= MOST_WORDS;
+  }
+}

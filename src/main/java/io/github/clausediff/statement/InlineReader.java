@@ -1,0 +1,220 @@
+package io.github.clausediff.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/**
+ * Reads the running text of one block. What is shown is the file's own characters: emphasis marks,
+ * harmless tags and escaping backslashes are left out; a link's address stays behind its text; any
+ * other tag, and every entity, stands as it was written.
+ */
+final class InlineReader extends AbstractVisitor {
+
+  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)[\\s/>].*|<!--.*", Pattern.DOTALL);
+
+  /** Tags that only dress text. */
+  private static final Set<String> DRESS =
+      Set.of("u", "b", "i", "em", "strong", "sup", "sub", "span", "small", "s", "mark", "br", "font");
+
+  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private final String source;
+  private final int origin;
+  private final BitSet kept = new BitSet();
+  private final BitSet bold = new BitSet();
+  private final BitSet breaks = new BitSet();
+  private final List<int[]> stars = new ArrayList<>();
+  private int underlinedFrom = -1;
+
+  private InlineReader(String source, int origin) {
+    this.source = source;
+    this.origin = origin;
+  }
+
+  /** {@code origin}: the place in the file of the text that was parsed. */
+  static Passage read(Node block, String source, int origin) {
+    InlineReader reader = new InlineReader(source, origin);
+    if (block instanceof LinkReferenceDefinition) {
+      reader.keep(block);
+    } else {
+      block.accept(reader);
+    }
+    reader.dropStrayStars();
+    return reader.passage(block.getSourceSpans());
+  }
+
+  private Passage passage(List<SourceSpan> lines) {
+    StringBuilder text = new StringBuilder();
+    int[] offsets = new int[lines.stream().mapToInt(l -> l.getLength() + 1).sum()];
+    BitSet strong = new BitSet();
+    for (SourceSpan line : lines) {
+      int end = origin + line.getInputIndex() + line.getLength();
+      if (!text.isEmpty()) {
+        offsets[text.length()] = origin + line.getInputIndex();
+        text.append(breaks.get(origin + line.getInputIndex()) ? Passage.BREAK : '\n');
+      }
+      for (int i = origin + line.getInputIndex(); i < end; i++) {
+        if (kept.get(i)) {
+          offsets[text.length()] = i;
+          strong.set(text.length(), bold.get(i));
+          text.append(source.charAt(i));
+        }
+      }
+    }
+    return new Passage(text.toString(), java.util.Arrays.copyOf(offsets, text.length()), strong);
+  }
+
+  @Override
+  public void visit(Text text) {
+    keep(text);
+    for (SourceSpan span : text.getSourceSpans()) {
+      readText(origin + span.getInputIndex(), origin + span.getInputIndex() + span.getLength());
+    }
+  }
+
+  private void readText(int start, int end) {
+    int i = start;
+    while (i < end) {
+      char c = source.charAt(i);
+      if (c == '\\' && i + 1 < end && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0) {
+        kept.clear(i++);
+      } else if (c == '*') {
+        int from = i;
+        while (i + 1 < end && source.charAt(i + 1) == '*') {
+          i++;
+        }
+        stars.add(new int[] {from, i + 1});
+      }
+      i++;
+    }
+  }
+
+  /** Emphasis that Markdown does not see, such as "**Title **": stars in equal pairs are marks. */
+  private void dropStrayStars() {
+    for (int length = 1; length <= 3; length++) {
+      int wanted = length;
+      List<int[]> runs = stars.stream().filter(run -> run[1] - run[0] == wanted).toList();
+      for (int i = 0; runs.size() % 2 == 0 && i < runs.size(); i += 2) {
+        kept.clear(runs.get(i)[0], runs.get(i)[1]);
+        kept.clear(runs.get(i + 1)[0], runs.get(i + 1)[1]);
+        bold.set(runs.get(i)[0], length > 1 ? runs.get(i + 1)[1] : runs.get(i)[0]);
+      }
+    }
+  }
+
+  @Override
+  public void visit(Code code) {
+    keep(code);
+    for (SourceSpan span : code.getSourceSpans()) {
+      int start = origin + span.getInputIndex();
+      for (int i = start; i < start + span.getLength(); i++) {
+        kept.set(i, source.charAt(i) != '`');
+      }
+    }
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    Matcher tag = TAG.matcher(html.getLiteral());
+    String name = tag.matches() && tag.group(1) != null ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+    if (!tag.matches() || !name.isEmpty() && !DRESS.contains(name)) {
+      keep(html);
+    }
+    if (name.equals("br")) {
+      breakBehind(html);
+    }
+    underline(html, name);
+  }
+
+  /** Underlined text counts as bold: both dress headings. */
+  private void underline(HtmlInline html, String name) {
+    SourceSpan span = html.getSourceSpans().get(0);
+    if (!name.equals("u")) {
+      return;
+    }
+    if (html.getLiteral().startsWith("</")) {
+      if (underlinedFrom >= 0) {
+        bold.set(underlinedFrom, origin + span.getInputIndex());
+        underlinedFrom = -1;
+      }
+    } else {
+      underlinedFrom = origin + span.getInputIndex() + span.getLength();
+    }
+  }
+
+  @Override
+  public void visit(Link link) {
+    keep(link);
+    dropBracket(link);
+    visitChildren(link);
+  }
+
+  @Override
+  public void visit(Image image) {
+    keep(image);
+    dropBracket(image);
+    visitChildren(image);
+  }
+
+  @Override
+  public void visit(StrongEmphasis strong) {
+    for (SourceSpan span : strong.getSourceSpans()) {
+      bold.set(origin + span.getInputIndex(), origin + span.getInputIndex() + span.getLength());
+    }
+    visitChildren(strong);
+  }
+
+  @Override
+  public void visit(HardLineBreak hard) {
+    breakBehind(hard.getPrevious() == null ? hard : hard.getPrevious());
+  }
+
+  /** Marks the start of the line that follows a node. */
+  private void breakBehind(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (!spans.isEmpty()) {
+      SourceSpan last = spans.get(spans.size() - 1);
+      int i = origin + last.getInputIndex() + last.getLength();
+      while (i < source.length() && "\\ \t\r\n>".indexOf(source.charAt(i)) >= 0) {
+        breaks.set(++i);
+      }
+    }
+  }
+
+  private void keep(Node node) {
+    for (SourceSpan span : node.getSourceSpans()) {
+      kept.set(origin + span.getInputIndex(), origin + span.getInputIndex() + span.getLength());
+    }
+  }
+
+  /** {@code [text](address)} is shown as {@code text(address)}. */
+  private void dropBracket(Node link) {
+    int start = origin + link.getSourceSpans().get(0).getInputIndex();
+    if (source.charAt(start) == '<') {
+      return;
+    }
+    kept.clear(start, source.indexOf('[', start) + 1);
+    Node last = link.getLastChild();
+    if (last != null && !last.getSourceSpans().isEmpty()) {
+      SourceSpan span = last.getSourceSpans().get(last.getSourceSpans().size() - 1);
+      int close = source.indexOf(']', origin + span.getInputIndex() + span.getLength());
+      kept.clear(Math.max(close, 0));
+    }
+  }
+}
