@@ -39,7 +39,8 @@ public final class Aligner {
     List<Matcher> matchers =
         List.of(
             new IdenticalMatcher(comparison, new Sections(earlier, later)),
-            new LikelyMatcher(comparison, model.threshold()));
+            new LikelyMatcher(comparison, model.threshold()),
+            new GrowthMatcher(comparison));
     matchers.forEach(matcher -> matcher.match(scores, groups));
     return new Assembly(earlier, later, comparison, scores).assemble(groups);
   }

@@ -32,7 +32,9 @@ public final class FeatureTable {
             SharedMass.OF_BOTH.in(comparison),
             Lengths.RATIO.in(comparison),
             SharedRun.ABSOLUTE.in(comparison),
-            phrase);
+            phrase,
+            Names.CLASHING.in(comparison),
+            Names.SHARED.in(comparison));
     second =
         List.of(
             pairs,
@@ -51,7 +53,8 @@ public final class FeatureTable {
             Standing.DEVIATION,
             new Novelty(comparison),
             Surroundings.NEIGHBOURS,
-            Surroundings.TOUCHING,
+            new Explaining(Surroundings.NEIGHBOURS, new Novelty(comparison)),
+            new Explaining(Surroundings.TOUCHING, new Novelty(comparison)),
             new Taken(comparison),
             new Density(),
             Order.ORDEREDNESS,

@@ -15,7 +15,7 @@ final class Frontier {
   private final double[] lastWeight;
   private final int[] lastRow;
   private final List<Runnable> pending = new ArrayList<>();
-  private int row = -1;
+  private final int[] row = {-1};
 
   Frontier(int columns, double stay) {
     this.stay = stay;
@@ -49,10 +49,10 @@ final class Frontier {
   }
 
   private void enter(int i) {
-    if (i != row) {
+    if (i != row[0]) {
       pending.forEach(Runnable::run);
       pending.clear();
-      row = i;
+      row[0] = i;
     }
   }
 

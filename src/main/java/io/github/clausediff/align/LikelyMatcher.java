@@ -8,7 +8,7 @@ package io.github.clausediff.align;
 final class LikelyMatcher implements Matcher {
 
   /** Smallest mean probability of all pairs that a joining would link. From the gold sets. */
-  static final double FILL = 0.2;
+  static final double FILL = 0.4;
 
   private final Comparison comparison;
   private final double threshold;
@@ -45,7 +45,7 @@ final class LikelyMatcher implements Matcher {
     double sum = sum(one, other, scores) + sum(other, one, scores);
     int pairs = one.earlier().size() * other.later().size();
     pairs += other.earlier().size() * one.later().size();
-    return sum / pairs >= FILL;
+    return pairs == 1 || sum / pairs >= FILL;
   }
 
   private static double sum(Group one, Group other, Scores scores) {

@@ -19,6 +19,9 @@ final class StemmedClause {
   /** Ascending, without repetitions. */
   final int[] distinct;
 
+  /** Of its names and numbers, ascending, without repetitions. */
+  final int[] names;
+
   final double mass;
 
   /** Stems of each phrase, ascending, without repetitions. */
@@ -27,6 +30,7 @@ final class StemmedClause {
   StemmedClause(Wording wording, Lexicon lexicon) {
     sequence = lexicon.ids(wording.stems());
     distinct = distinct(sequence);
+    names = distinct(lexicon.ids(wording.names()));
     mass = mass(distinct, lexicon);
     phrases = phrases(wording, lexicon);
   }

@@ -11,8 +11,10 @@ import java.util.List;
  * @param words in normal form
  * @param stems one for each word, see {@link #stem}
  * @param parts the stems again, cut at commas, colons, semicolons, dashes and brackets
+ * @param names stems of the words with a capital or a digit, the first word of the clause left out
  */
-record Wording(List<String> words, List<String> stems, List<List<String>> parts) {
+record Wording(
+    List<String> words, List<String> stems, List<List<String>> parts, List<String> names) {
 
   /** Letters kept of a word. Of 5 to 8, tried on the gold sets in two languages, 6 is in the best. */
   private static final int STEM = 6;
@@ -34,7 +36,21 @@ record Wording(List<String> words, List<String> stems, List<List<String>> parts)
     if (!part.isEmpty()) {
       parts.add(List.copyOf(part));
     }
-    return new Wording(words, words.stream().map(Wording::stem).toList(), List.copyOf(parts));
+    List<String> stems = words.stream().map(Wording::stem).toList();
+    return new Wording(words, stems, List.copyOf(parts), names(clause.tokens()));
+  }
+
+  private static List<String> names(List<Token> tokens) {
+    return tokens.stream()
+        .filter(Token::isWord)
+        .skip(1)
+        .filter(token -> token.surface().codePoints().anyMatch(Wording::marksName))
+        .map(token -> stem(token.normal()))
+        .toList();
+  }
+
+  private static boolean marksName(int character) {
+    return Character.isUpperCase(character) || Character.isDigit(character);
   }
 
   /** The first six letters: crude, but the same for every language that inflects at the end. */

@@ -4,7 +4,8 @@ import io.github.clausediff.statement.Statement;
 import java.util.List;
 
 /**
- * Everything that changed between two statements: every clause of both stands in exactly one change.
+ * Everything that changed between two statements: every clause of both stands in exactly one
+ * change.
  *
  * @param earlier the statement compared from
  * @param later the statement compared to

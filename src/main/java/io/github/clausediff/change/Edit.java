@@ -1,8 +1,8 @@
 package io.github.clausediff.change;
 
 /**
- * A run of an edit script: text kept, inserted or deleted. For {@code EQUAL} both texts are given as
- * published, since they may differ in what normalization takes away.
+ * A run of an edit script: text kept, inserted or deleted. For {@code EQUAL} both texts are given
+ * as published, since they may differ in what normalization takes away.
  *
  * @param op what happens
  * @param earlier text of the earlier side with its white space, empty for {@code INSERT}

@@ -10,8 +10,9 @@ final class EditScript {
   private final Side earlier;
   private final Side later;
   private final List<Edit> edits = new ArrayList<>();
-  private int earlierAt;
-  private int laterAt;
+
+  /** How much of either text has been written. */
+  private final int[] written = {0, 0};
 
   private EditScript(Side earlier, Side later) {
     this.earlier = earlier;
@@ -42,17 +43,17 @@ final class EditScript {
   }
 
   private void keep(int earlierTo, int laterTo) {
-    if (earlierTo > earlierAt || laterTo > laterAt) {
+    if (earlierTo > written[0] || laterTo > written[1]) {
       add(Op.EQUAL, earlierTo, laterTo);
     }
   }
 
   private void change(int earlierTo, int laterTo) {
-    if (earlierTo > earlierAt) {
-      add(Op.DELETE, earlierTo, laterAt);
+    if (earlierTo > written[0]) {
+      add(Op.DELETE, earlierTo, written[1]);
     }
-    if (laterTo > laterAt) {
-      add(Op.INSERT, earlierAt, laterTo);
+    if (laterTo > written[1]) {
+      add(Op.INSERT, written[0], laterTo);
     }
   }
 
@@ -60,9 +61,9 @@ final class EditScript {
     edits.add(
         new Edit(
             op,
-            earlier.text().substring(earlierAt, earlierTo),
-            later.text().substring(laterAt, laterTo)));
-    earlierAt = earlierTo;
-    laterAt = laterTo;
+            earlier.text().substring(written[0], earlierTo),
+            later.text().substring(written[1], laterTo)));
+    written[0] = earlierTo;
+    written[1] = laterTo;
   }
 }

@@ -26,7 +26,8 @@ final class Fingerprints {
 
   /** To be asked once for each change, in the order of the changes. */
   String next(Kind kind, Link link) {
-    String facts = kind.toString() + SEPARATOR + text(link.earlier()) + SEPARATOR + text(link.later());
+    String facts =
+        kind.toString() + SEPARATOR + text(link.earlier()) + SEPARATOR + text(link.later());
     int occurrence = seen.merge(facts, 1, Integer::sum);
     return digest(occurrence == 1 ? facts : facts + SEPARATOR + occurrence);
   }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes phrases of a minimal word diff, which is right but reads like confetti. A short run that two
- * larger regions leave standing between them joins them; where hardly anything would stay, the whole
- * is one region; a phrase that fits in several places stands where the punctuation is.
+ * Makes phrases of a minimal word diff, which is right but reads like confetti. A short run that
+ * two larger regions leave standing between them joins them; where hardly anything would stay, the
+ * whole is one region; a phrase that fits in several places stands where the punctuation is.
  *
- * <p>The joining follows the semantic cleanup of Neil Fraser's diff-match-patch, with words in place
- * of characters.
+ * <p>The joining follows the semantic cleanup of Neil Fraser's diff-match-patch, with words in
+ * place of characters.
  */
 final class Phrases {
 

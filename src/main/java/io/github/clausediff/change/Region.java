@@ -1,8 +1,8 @@
 package io.github.clausediff.change;
 
 /**
- * Words of both sides that are not shared: 0-based, half-open ranges of words. One of the two may be
- * empty, not both. What lies between two regions is the same on both sides.
+ * Words of both sides that are not shared: 0-based, half-open ranges of words. One of the two may
+ * be empty, not both. What lies between two regions is the same on both sides.
  */
 record Region(int earlierFrom, int earlierTo, int laterFrom, int laterTo) {
 
@@ -13,8 +13,7 @@ record Region(int earlierFrom, int earlierTo, int laterFrom, int laterTo) {
 
   /** The same number of words, {@code words} further to the left on both sides. */
   Region left(int words) {
-    return new Region(
-        earlierFrom - words, earlierTo - words, laterFrom - words, laterTo - words);
+    return new Region(earlierFrom - words, earlierTo - words, laterFrom - words, laterTo - words);
   }
 
   boolean onlyInserts() {

@@ -14,7 +14,8 @@ final class CorpusOption {
   @Option(
       names = "--statements",
       paramLabel = "DIR",
-      description = "The folder of statements; else \"statements\" here or in the nearest folder above.")
+      description =
+          "The folder of statements; else \"statements\" here or in the nearest folder above.")
   private @Nullable Path folder;
 
   Corpus corpus() {

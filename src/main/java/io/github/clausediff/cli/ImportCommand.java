@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 /** {@code import SOURCE --series S}. */
 @Command(
     name = "import",
-    description = "Takes a statement over into the folder of its series, with its origin on record.",
+    description =
+        "Takes a statement over into the folder of its series, with its origin on record.",
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -33,7 +34,11 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "SOURCE", description = "A file of text or Markdown.")
   private Path file = Path.of("");
 
-  @Option(names = "--series", required = true, paramLabel = "S", description = "The series it belongs to.")
+  @Option(
+      names = "--series",
+      required = true,
+      paramLabel = "S",
+      description = "The series it belongs to.")
   private String series = "";
 
   @Option(names = "--title", description = "Its title, where the document does not give it.")
@@ -42,7 +47,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--date", description = "Its date, yyyy-mm-dd.")
   private @Nullable String date;
 
-  @Option(names = "--kind", description = "joint-statement, overview, fact-sheet, press-statement, other.")
+  @Option(
+      names = "--kind",
+      description = "joint-statement, overview, fact-sheet, press-statement, other.")
   private @Nullable String kind;
 
   @Option(names = "--place", description = "Where the meeting was held.")
@@ -51,7 +58,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "URL", description = "Where the text was published.")
   private @Nullable String source;
 
-  @Option(names = "--retrieved", paramLabel = "DATE", description = "The day it was taken over; else today (UTC).")
+  @Option(
+      names = "--retrieved",
+      paramLabel = "DATE",
+      description = "The day it was taken over; else today (UTC).")
   private @Nullable LocalDate retrieved;
 
   @Option(names = "--update", description = "Write over a file that says something else.")
@@ -66,7 +76,10 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!series.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*")) {
-      throw wrong("--series", "\"" + series + "\" is no name of a series", "expected letters, digits and dashes");
+      throw wrong(
+          "--series",
+          "\"" + series + "\" is no name of a series",
+          "expected letters, digits and dashes");
     }
     LocalDate day = retrieved == null ? LocalDate.now(ZoneOffset.UTC) : retrieved;
     Import found = new TextImporter().read(Source.of(file, day), known());
@@ -85,7 +98,8 @@ final class ImportCommand implements Callable<Integer> {
         terminal.err().println("unchanged: the same source was imported before");
         return;
       }
-      throw wrong(target.toString(), "is there already, from another source", "--update writes over it");
+      throw wrong(
+          target.toString(), "is there already, from another source", "--update writes over it");
     }
     AtomicFile.write(target, found.file());
   }

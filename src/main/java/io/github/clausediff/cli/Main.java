@@ -1,10 +1,10 @@
 package io.github.clausediff.cli;
 
 import io.github.clausediff.text.InputException;
+import io.github.clausediff.text.Problem;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,12 +16,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      CompareCommand.class,
-      ListCommand.class,
-      ShowCommand.class,
-      ImportCommand.class
-    },
     footer = {
       "",
       "Exit status: 0 success, 1 differences found under --exit-code,",
@@ -43,7 +37,9 @@ public final class Main implements Runnable {
 
   /** Runs one command line and gives its exit status. */
   static int run(Terminal terminal, String... args) {
-    CommandLine line = new CommandLine(new Main(), new Wiring(terminal));
+    CommandLine line = new CommandLine(new Main());
+    String first = args.length > 0 ? args[0] : "";
+    commands(terminal, first).forEach(line::addSubcommand);
     line.setOut(terminal.out()).setErr(terminal.err());
     line.setExecutionExceptionHandler((e, command, result) -> explain(terminal, e));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -57,7 +53,9 @@ public final class Main implements Runnable {
 
   private static int explain(Terminal terminal, Exception e) {
     if (e instanceof InputException input) {
-      input.problems().forEach(problem -> terminal.err().println("clausediff: " + problem));
+      for (Problem problem : input.problems()) {
+        terminal.err().println("clausediff: " + problem);
+      }
       return ExitCode.INPUT;
     }
     terminal.err().println("clausediff: this is a bug in clausediff, please report it: " + e);
@@ -74,21 +72,21 @@ public final class Main implements Runnable {
     }
   }
 
-  /** Gives every command the terminal it speaks to. */
-  private record Wiring(Terminal terminal) implements CommandLine.IFactory {
-    private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS =
-        Map.of(
-            CompareCommand.class, CompareCommand::new,
-            ListCommand.class, ListCommand::new,
-            ShowCommand.class, ShowCommand::new,
-            ImportCommand.class, ImportCommand::new);
-
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-      var maker = COMMANDS.get(type);
-      return maker == null
-          ? CommandLine.defaultFactory().create(type)
-          : type.cast(maker.apply(terminal));
-    }
+  /** The command that is named first, or all: each one costs time to set up. */
+  private static List<Object> commands(Terminal terminal, String first) {
+    return switch (first) {
+      case "compare" -> List.of(new CompareCommand(terminal));
+      case "list" -> List.of(new ListCommand(terminal));
+      case "show" -> List.of(new ShowCommand(terminal));
+      case "import" -> List.of(new ImportCommand(terminal));
+      case "evaluate" -> List.of(new EvaluateCommand(terminal));
+      default ->
+          List.of(
+              new CompareCommand(terminal),
+              new ListCommand(terminal),
+              new ShowCommand(terminal),
+              new ImportCommand(terminal),
+              new EvaluateCommand(terminal));
+    };
   }
 }

@@ -53,8 +53,10 @@ final class Output {
   /** The targets asked for; every format is one of {@code known}. */
   List<Target> targets(List<String> known) {
     List<Target> targets = new ArrayList<>();
-    if (formats.size() > 1 && files.size() != formats.size() || files.size() > 1 && formats.size() > files.size()) {
-      throw wrong(formats.size() + " formats, but " + files.size() + " files: give one -o for each -f");
+    if (formats.size() > 1 && files.size() != formats.size()
+        || files.size() > 1 && formats.size() > files.size()) {
+      throw wrong(
+          formats.size() + " formats, but " + files.size() + " files: give one -o for each -f");
     }
     int count = Math.max(1, Math.max(formats.size(), files.size()));
     for (int i = 0; i < count; i++) {

@@ -19,7 +19,7 @@ final class Pipeline {
 
   /** Compares two statements; what is known of either series counts for both. */
   static ReportModel compare(Statement earlier, Statement later) {
-    Series series = Corpus.seriesOf(later).over(Corpus.seriesOf(earlier));
+    Series series = Corpus.seriesOf(earlier, later);
     Normalizer normalizer = new Normalizer(series);
     List<NormalizedClause> before = normalizer.normalize(earlier.clauses());
     List<NormalizedClause> after = normalizer.normalize(later.clauses());

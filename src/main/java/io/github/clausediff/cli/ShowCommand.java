@@ -34,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     List<Output.Target> targets = output.targets(List.of("text", "json"));
     Statement statement = corpus.corpus().find(name);
-    Normalizer normalizer = new Normalizer(Corpus.seriesOf(statement));
+    Normalizer normalizer = new Normalizer(Corpus.seriesOf(statement, statement));
     StatementRenderer renderer =
         new StatementRenderer(statement, normalizer.normalize(statement.clauses()));
     for (Output.Target target : targets) {

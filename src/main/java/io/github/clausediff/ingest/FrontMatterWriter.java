@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class FrontMatterWriter {
 
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .,()/_-]*");
-  private static final Pattern SPECIAL = Pattern.compile("(?i)true|false|yes|no|on|off|null|~|[\\d.]+");
+  private static final Pattern SPECIAL =
+      Pattern.compile("(?i)true|false|yes|no|on|off|null|~|[\\d.]+");
 
   private FrontMatterWriter() {}
 
@@ -15,12 +16,15 @@ final class FrontMatterWriter {
     StringBuilder yaml = new StringBuilder("---\nid: ").append(scalar(metadata.id())).append('\n');
     metadata
         .values()
-        .forEach((field, text) -> yaml.append(field.key()).append(": ").append(scalar(text)).append('\n'));
+        .forEach(
+            (field, text) ->
+                yaml.append(field.key()).append(": ").append(scalar(text)).append('\n'));
     return yaml.append("---\n").toString();
   }
 
   private static String scalar(String text) {
-    boolean plain = PLAIN.matcher(text).matches() && !SPECIAL.matcher(text).matches() && !text.endsWith(" ");
+    boolean plain =
+        PLAIN.matcher(text).matches() && !SPECIAL.matcher(text).matches() && !text.endsWith(" ");
     return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

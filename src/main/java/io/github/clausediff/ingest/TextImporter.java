@@ -30,7 +30,8 @@ public final class TextImporter {
   public Import read(Source source, Map<Field, String> known) {
     String stem = source.stem();
     Statement statement = parser.parse(source.text(), new FileFacts(stem, ""));
-    Map<Field, String> values = new EnumMap<>(statement.metadata().values());
+    Map<Field, String> values = new EnumMap<>(Field.class);
+    values.putAll(statement.metadata().values());
     values.putAll(known);
     values.computeIfAbsent(Field.DATE, field -> Dates.find(statement).orElse(null));
     values.computeIfAbsent(Field.KIND, field -> kind(stem, values).orElse(null));
@@ -56,13 +57,16 @@ public final class TextImporter {
       throw new InputException(
           Location.of(source.text().name()), "no date found", "give it with --date yyyy-mm-dd");
     }
-    String slug = stem.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    String slug =
+        stem.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return slug.startsWith(date) ? slug : date + "-" + slug;
   }
 
   private static Optional<String> kind(String stem, Map<Field, String> values) {
     String words =
-        (stem + " " + values.getOrDefault(Field.TITLE, "")).toLowerCase(Locale.ROOT).replace('-', ' ');
+        (stem + " " + values.getOrDefault(Field.TITLE, ""))
+            .toLowerCase(Locale.ROOT)
+            .replace('-', ' ');
     if (words.contains("overview")) {
       return Optional.of("overview");
     }
@@ -83,10 +87,12 @@ public final class TextImporter {
     boolean kana =
         text.codePoints()
             .mapToObj(Character.UnicodeScript::of)
-            .anyMatch(s -> s == Character.UnicodeScript.HIRAGANA || s == Character.UnicodeScript.KATAKANA);
+            .anyMatch(
+                s ->
+                    s == Character.UnicodeScript.HIRAGANA || s == Character.UnicodeScript.KATAKANA);
     if (kana) {
       return "ja";
     }
-    return text.matches("(?s).*\\bthe\\b.*\\bof\\b.*") ? "en" : null;
+    return text.matches("(?is).*\\bthe\\b.*\\bof\\b.*") ? "en" : null;
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Several names of one thing are compared as the first of them: "PRC" as "China". The longest name
- * wins. A short name all in capitals is found only in capitals, so that "us" is never "US". An alias
- * in brackets right behind another name of the same thing is not compared.
+ * wins. A short name all in capitals is found only in capitals, so that "us" is never "US". An
+ * alias in brackets right behind another name of the same thing is not compared.
  */
 final class AliasRule implements NormalizationRule {
 
@@ -55,7 +55,8 @@ final class AliasRule implements NormalizationRule {
       } else {
         int end = i + name.words().size();
         dropArticle(result);
-        result.add(named(text, tokens.subList(i, end), doubles(result, name) ? "" : name.canonical()));
+        result.add(
+            named(text, tokens.subList(i, end), doubles(result, name) ? "" : name.canonical()));
         i = end;
       }
     }

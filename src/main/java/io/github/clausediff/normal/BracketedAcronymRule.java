@@ -30,11 +30,15 @@ final class BracketedAcronymRule implements NormalizationRule {
   }
 
   private static boolean isAcronymOf(String acronym, List<Token> before) {
-    boolean capitals = acronym.length() > 1 && acronym.chars().filter(Character::isUpperCase).count() > 1;
-    return capitals && matches(acronym.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT), before);
+    boolean capitals =
+        acronym.length() > 1 && acronym.chars().filter(Character::isUpperCase).count() > 1;
+    return capitals
+        && matches(acronym.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT), before);
   }
 
-  /** Letters from the last to the first, words from the nearest back; small words may be skipped. */
+  /**
+   * Letters from the last to the first, words from the nearest back; small words may be skipped.
+   */
   private static boolean matches(String letters, List<Token> before) {
     int letter = letters.length() - 1;
     for (int i = before.size() - 1; i >= 0 && letter >= 0; i--) {

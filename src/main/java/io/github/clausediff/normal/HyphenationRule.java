@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A compound in small letters is one word, with or without its hyphen: "co-production", "likeminded".
- * Names keep their parts: "Indo-Pacific", "U.S.-Japan". The first word of a clause may be a capital.
+ * A compound in small letters is one word, with or without its hyphen: "co-production",
+ * "likeminded". Names keep their parts: "Indo-Pacific", "U.S.-Japan". The first word of a clause
+ * may be a capital.
  */
 final class HyphenationRule implements NormalizationRule {
 

@@ -27,6 +27,9 @@ public record NormalizedClause(
 
   /** The compared words with a space between: equal for clauses that say the same. */
   public String normalText() {
-    return tokens.stream().filter(Token::isWord).map(Token::normal).collect(Collectors.joining(" "));
+    return tokens.stream()
+        .filter(Token::isWord)
+        .map(Token::normal)
+        .collect(Collectors.joining(" "));
   }
 }

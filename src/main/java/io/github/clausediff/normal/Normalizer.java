@@ -5,7 +5,9 @@ import io.github.clausediff.statement.Series;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings clauses into normal form: an ordered list of rules, each noted where it changed a word. */
+/**
+ * Brings clauses into normal form: an ordered list of rules, each noted where it changed a word.
+ */
 public final class Normalizer {
 
   private final List<NormalizationRule> rules;

@@ -1,51 +1,73 @@
 package io.github.clausediff.normal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds which of many named phrases stand in a text, as whole words. */
 final class PhraseFinder {
 
-  private final Map<String, List<Pattern>> phrases = new LinkedHashMap<>();
+  /** The longest phrase that is found in capitals only. */
+  private static final int SHORT = 5;
 
-  /** Adds a phrase under a name; one all in capitals is found only in capitals. */
+  private record Phrase(String name, List<String> words, boolean capitals) {}
+
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final Map<String, Integer> order = new LinkedHashMap<>();
+
+  /** Adds a phrase under a name; a short one all in capitals is found only in capitals. */
   void add(String name, String phrase) {
-    boolean capitals = phrase.length() <= 5 && phrase.equals(phrase.toUpperCase(Locale.ROOT));
-    String words = Pattern.quote(phrase).replace("'", "\\E['’]\\Q").replace(" ", "\\E\\s+\\Q");
-    int flags = capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    String regex = "(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])";
-    phrases.computeIfAbsent(name, key -> new ArrayList<>()).add(Pattern.compile(regex, flags));
+    boolean capitals = phrase.length() <= SHORT && phrase.equals(phrase.toUpperCase(Locale.ROOT));
+    List<String> words = surfaces(phrase).stream().map(PhraseFinder::plain).toList();
+    byFirstWord
+        .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+        .add(new Phrase(name, words, capitals));
+    order.putIfAbsent(name, order.size());
   }
 
   /** Names of which a phrase stands in the text, in the order in which they were added. */
   List<String> find(String text) {
-    return phrases.entrySet().stream()
-        .filter(entry -> first(entry.getValue(), text) < Integer.MAX_VALUE)
-        .map(Map.Entry::getKey)
+    return first(text).keySet().stream()
+        .sorted((a, b) -> order.getOrDefault(a, 0) - order.getOrDefault(b, 0))
         .toList();
   }
 
   /** The same, in the order in which they stand in the text. */
   List<String> findInOrder(String text) {
-    return phrases.entrySet().stream()
-        .map(entry -> Map.entry(entry.getKey(), first(entry.getValue(), text)))
-        .filter(entry -> entry.getValue() < Integer.MAX_VALUE)
-        .sorted(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .toList();
+    return List.copyOf(first(text).keySet());
   }
 
-  private static int first(List<Pattern> patterns, String text) {
-    int first = Integer.MAX_VALUE;
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(text);
-      first = matcher.find() ? Math.min(first, matcher.start()) : first;
+  /** Each name with the word at which a phrase of it first stands. */
+  private Map<String, Integer> first(String text) {
+    List<String> surfaces = surfaces(text);
+    List<String> words = surfaces.stream().map(PhraseFinder::plain).toList();
+    Map<String, Integer> found = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (Phrase phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
+        if (stands(phrase, words, surfaces, i)) {
+          found.putIfAbsent(phrase.name(), i);
+        }
+      }
     }
-    return first;
+    return found;
+  }
+
+  private static boolean stands(Phrase phrase, List<String> words, List<String> surfaces, int at) {
+    int end = at + phrase.words().size();
+    if (end > words.size() || !words.subList(at, end).equals(phrase.words())) {
+      return false;
+    }
+    return !phrase.capitals() || surfaces.get(at).equals(surfaces.get(at).toUpperCase(Locale.ROOT));
+  }
+
+  private static List<String> surfaces(String text) {
+    return Tokenizer.tokenize(text).stream().map(Token::surface).toList();
+  }
+
+  private static String plain(String word) {
+    return word.replace('’', '\'').replace(".", "").toLowerCase(Locale.ROOT);
   }
 }

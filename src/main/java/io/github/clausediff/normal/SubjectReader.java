@@ -44,7 +44,11 @@ final class SubjectReader {
       List<ActFinder.Found> found = acts.find(clause.text());
       String subject = found.isEmpty() ? "" : found.get(0).subject();
       List<String> own =
-          found.stream().map(act -> actors(act.subject())).filter(a -> !a.isEmpty()).findFirst().orElse(List.of());
+          found.stream()
+              .map(act -> actors(act.subject()))
+              .filter(a -> !a.isEmpty())
+              .findFirst()
+              .orElse(List.of());
       boolean goesOn = clause.position().sentence() == sentence || PRONOUN.matcher(subject).find();
       List<String> actors = own.isEmpty() && goesOn ? speakers : own;
       List<String> verbs = found.stream().map(ActFinder.Found::verb).distinct().toList();
@@ -56,7 +60,9 @@ final class SubjectReader {
     return readings;
   }
 
-  /** Parties named in a subject; of several parts behind commas the last one with a party counts. */
+  /**
+   * Parties named in a subject; of several parts behind commas the last one with a party counts.
+   */
   private List<String> actors(String subject) {
     String[] parts = subject.split(",(?=\\s)");
     for (int i = parts.length - 1; i >= 0; i--) {

@@ -13,15 +13,24 @@ import java.util.regex.Pattern;
  */
 public final class Tokenizer {
 
-  private static final String LETTER = "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]";
+  private static final String LETTER =
+      "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]";
 
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\(?https?://[^\\s)]*\\)?"
               + "|\\p{IsHan}|[\\p{IsKatakana}ー]+|\\p{IsHiragana}"
-              + "|['’]s\\b(?<=" + LETTER + "['’]s)"
+              + "|['’]s\\b(?<="
+              + LETTER
+              + "['’]s)"
               + "|(?:\\p{Lu}\\.){2,}"
-              + "|" + LETTER + "+(?:[.,]" + LETTER + "+|['’](?!s\\b)" + LETTER + "+)*"
+              + "|"
+              + LETTER
+              + "+(?:[.,]"
+              + LETTER
+              + "+|['’](?!s\\b)"
+              + LETTER
+              + "+)*"
               + "|\\S");
 
   private Tokenizer() {}

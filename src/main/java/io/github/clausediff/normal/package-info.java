@@ -1,4 +1,7 @@
-/** The form in which clauses are compared: tokens, each with the word as published and the word as compared. */
+/**
+ * The form in which clauses are compared: tokens, each with the word as published and the word as
+ * compared.
+ */
 @NullMarked
 package io.github.clausediff.normal;
 

@@ -56,7 +56,8 @@ public record CatalogRenderer(List<SeriesFolder> series) {
       for (SeriesFolder.Entry entry : folder.entries()) {
         Metadata metadata = entry.metadata();
         out.append("  ").append(metadata.id()).append("  ").append(Printable.of(metadata.title()));
-        out.append(metadata.fictional() && !metadata.title().contains("fictional") ? " (fictional)" : "");
+        out.append(
+            metadata.fictional() && !metadata.title().contains("fictional") ? " (fictional)" : "");
         out.append('\n');
       }
     }

@@ -1,7 +1,9 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.align.Confidence;
+import io.github.clausediff.change.Edit.Op;
 import io.github.clausediff.statement.Clause;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,7 @@ import java.util.List;
  * @param later clauses of the later side
  * @param nearest the nearest clause of the other statement: none or one
  * @param likeness how near the partner or the nearest clause is, in words
+ * @param near whether the nearest clause is near enough to be shown at once
  */
 record ChangeCard(
     String id,
@@ -27,16 +30,62 @@ record ChangeCard(
     List<Quote> earlier,
     List<Quote> later,
     List<Quote> nearest,
-    String likeness) {
+    String likeness,
+    boolean near)
+    implements View {
+
+  /** Below this, the nearest clause of another statement is mostly about something else. */
+  private static final BigDecimal NEAR = new BigDecimal("0.20");
 
   /** A run of the redline. */
-  record Piece(String op, String text) {}
+  record Piece(Op op, String text) implements View {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "text" -> text;
+        case "kept" -> op == Op.EQUAL;
+        case "deleted" -> op == Op.DELETE;
+        case "inserted" -> op == Op.INSERT;
+        default -> throw View.unknown(name);
+      };
+    }
+  }
 
   /** A clause with its place. */
-  record Quote(String place, String text) {
-    static Quote of(Clause clause) {
-      return new Quote(Wording.place(List.of(clause)), clause.text());
+  record Quote(String place, String text) implements View {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "place" -> place;
+        case "text" -> text;
+        default -> throw View.unknown(name);
+      };
     }
+
+    static Quote of(Clause clause) {
+      return new Quote(Printable.of(Wording.place(List.of(clause))), Printable.of(clause.text()));
+    }
+  }
+
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "anchor" -> "c-" + id;
+      case "link" -> "#c-" + id;
+      case "kind" -> kind;
+      case "style" -> "change " + kind;
+      case "near" -> near;
+      case "marks" -> marks;
+      case "effects" -> effects;
+      case "redlined" -> !runs.isEmpty();
+      case "runs" -> runs;
+      case "joins" -> !earlier.isEmpty() && !later.isEmpty();
+      case "earlier" -> earlier;
+      case "later" -> later;
+      case "nearest" -> nearest;
+      case "likeness" -> likeness;
+      default -> throw View.unknown(name);
+    };
   }
 
   static ChangeCard of(ChangeView change) {
@@ -45,12 +94,15 @@ record ChangeCard(
         change.id(),
         change.kind().toString(),
         joins ? marks(change) : List.of(),
-        change.effects().stream().map(e -> Wording.title(e.type()) + ": " + e.evidence()).toList(),
-        change.runs().stream().map(run -> new Piece(run.op().toString(), run.text())).toList(),
+        change.effects().stream()
+            .map(e -> Wording.title(e.type()) + ": " + Printable.of(e.evidence()))
+            .toList(),
+        change.runs().stream().map(run -> new Piece(run.op(), Printable.of(run.text()))).toList(),
         quotes(change.earlier()),
         quotes(change.later()),
         change.nearest().map(near -> quotes(near.clause())).orElse(List.of()),
-        likeness(change));
+        likeness(change),
+        change.nearest().filter(n -> n.similarity().compareTo(NEAR) >= 0).isPresent());
   }
 
   private static List<Quote> quotes(SideView side) {
@@ -70,6 +122,7 @@ record ChangeCard(
   }
 
   private static String likeness(ChangeView change) {
-    return "likeness " + change.nearest().map(NearestView::similarity).orElse(change.similarity()).toPlainString();
+    return "likeness "
+        + change.nearest().map(NearestView::similarity).orElse(change.similarity()).toPlainString();
   }
 }

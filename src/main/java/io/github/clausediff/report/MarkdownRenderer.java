@@ -35,29 +35,40 @@ public final class MarkdownRenderer implements Renderer {
         group(out, group, model.in(group));
       }
     }
-    return out.append("\nDropped means not found in the later statement; it does not mean withdrawn.\n").toString();
+    return out.append(
+            "\nDropped means not found in the later statement; it does not mean withdrawn.\n")
+        .toString();
   }
 
   private static void group(StringBuilder out, Group group, List<ChangeView> changes) {
     if (changes.isEmpty()) {
       return;
     }
-    out.append("\n### ").append(Wording.title(group.toString())).append(" (").append(changes.size()).append(")\n\n");
+    out.append("\n### ")
+        .append(Wording.title(group.toString()))
+        .append(" (")
+        .append(changes.size())
+        .append(")\n\n");
     for (ChangeView change : changes) {
       out.append("- ").append(body(change)).append("  \n  ").append(label(change)).append('\n');
-      change.nearest().ifPresent(
-          near ->
-              out.append("  - nearest, likeness ")
-                  .append(near.similarity().toPlainString())
-                  .append(": ")
-                  .append(escape(near.clause().text()))
-                  .append('\n'));
+      change
+          .nearest()
+          .ifPresent(
+              near ->
+                  out.append("  - nearest, likeness ")
+                      .append(near.similarity().toPlainString())
+                      .append(": ")
+                      .append(escape(near.clause().text()))
+                      .append('\n'));
     }
   }
 
   private static String label(ChangeView change) {
     StringBuilder label = new StringBuilder("<sub>`").append(change.id()).append('`');
-    change.effects().forEach(e -> label.append(" · ").append(e.type()).append(": ").append(escape(e.evidence())));
+    change
+        .effects()
+        .forEach(
+            e -> label.append(" · ").append(e.type()).append(": ").append(escape(e.evidence())));
     if (!change.earlier().isEmpty()) {
       label.append(" · earlier: ").append(escape(change.earlier().place()));
     }
@@ -75,7 +86,9 @@ public final class MarkdownRenderer implements Renderer {
       return escape(change.earlier().isEmpty() ? change.later().text() : change.earlier().text());
     }
     if (change.runs().isEmpty()) {
-      return marked(Edit.Op.DELETE, change.earlier().text()) + " " + marked(Edit.Op.INSERT, change.later().text());
+      return marked(Edit.Op.DELETE, change.earlier().text())
+          + " "
+          + marked(Edit.Op.INSERT, change.later().text());
     }
     StringBuilder text = new StringBuilder();
     change.runs().forEach(run -> text.append(marked(run.op(), run.text())));
@@ -90,7 +103,11 @@ public final class MarkdownRenderer implements Renderer {
     }
     String mark = op == Edit.Op.DELETE ? "~~" : "**";
     int start = run.indexOf(ink);
-    return run.substring(0, start) + mark + escape(ink) + mark + run.substring(start + ink.length());
+    return run.substring(0, start)
+        + mark
+        + escape(ink)
+        + mark
+        + run.substring(start + ink.length());
   }
 
   /** With a backslash in front of whatever Markdown, HTML or a code host could read as a mark. */
@@ -105,7 +122,9 @@ public final class MarkdownRenderer implements Renderer {
               } else if (c == '@') {
                 escaped.append("@\u200b");
               } else {
-                escaped.append(ESCAPED.indexOf(c) >= 0 && needsMark(c) ? "\\" : "").appendCodePoint(c);
+                escaped
+                    .append(ESCAPED.indexOf(c) >= 0 && needsMark(c) ? "\\" : "")
+                    .appendCodePoint(c);
               }
             });
     return escaped.toString();

@@ -13,7 +13,6 @@ import java.util.List;
 public record NearestView(SideView clause, BigDecimal similarity) {
 
   static NearestView of(Nearest nearest) {
-    return new NearestView(
-        SideView.of(List.of(nearest.to())), Wording.rounded(nearest.score()));
+    return new NearestView(SideView.of(List.of(nearest.to())), Wording.rounded(nearest.score()));
   }
 }

@@ -21,26 +21,90 @@ record PageView(
     List<String> warnings,
     List<Count> counts,
     List<Part> sections,
-    List<ReadingOrder.Line> reading) {
+    List<ReadingOrder.Line> reading)
+    implements View {
 
   /** One of the two statements. */
-  record Document(String side, String title, List<Fact> facts) {}
+  record Document(String side, String title, List<Fact> facts) implements View {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "side" -> side;
+        case "title" -> title;
+        case "facts" -> facts;
+        default -> throw View.unknown(name);
+      };
+    }
+  }
 
   /** Something known of a statement. */
-  record Fact(String name, String value) {}
+  record Fact(String name, String value) implements View {
+    @Override
+    public Object get(String member) {
+      return switch (member) {
+        case "name" -> name;
+        case "value" -> value;
+        default -> throw View.unknown(member);
+      };
+    }
+  }
 
   /** A number with its word; the target is empty where there is nothing to go to. */
-  record Count(String word, long number, String target) {}
+  record Count(String word, long number, String target) implements View {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "word" -> word;
+        case "number" -> number;
+        case "target" -> target;
+        case "any" -> !target.isEmpty();
+        default -> throw View.unknown(name);
+      };
+    }
+  }
 
   /** A section of the page. */
-  record Part(String id, String title, String intro, boolean folded, List<ChangeCard> changes) {}
+  record Part(String id, String title, String intro, boolean folded, List<ChangeCard> changes)
+      implements View {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "id" -> id;
+        case "title" -> title;
+        case "style" -> "group " + id;
+        case "intro" -> intro;
+        case "folded" -> folded;
+        case "changes" -> changes;
+        case "number" -> changes.size();
+        default -> throw View.unknown(name);
+      };
+    }
+  }
+
+  @Override
+  public Object get(String name) {
+    return switch (name) {
+      case "title" -> Printable.of(model.title());
+      case "heading" ->
+          "What changed from " + model.earlier().date() + " to " + model.later().date();
+      case "fictional" -> !model.fiction().isEmpty();
+      case "fiction" -> model.fiction();
+      case "documents" -> documents;
+      case "warned" -> !warnings.isEmpty();
+      case "warnings" -> warnings;
+      case "counts" -> counts;
+      case "sections" -> sections;
+      case "reading" -> reading;
+      default -> throw View.unknown(name);
+    };
+  }
 
   static PageView of(ReportModel model) {
     List<Part> sections = sections(model);
     return new PageView(
         model,
         List.of(document("Earlier", model.earlier()), document("Later", model.later())),
-        model.warnings().stream().map(Wording::title).toList(),
+        model.warnings().stream().map(Printable::of).map(Wording::capital).toList(),
         counts(model, sections),
         sections,
         ReadingOrder.of(model));
@@ -52,10 +116,10 @@ record PageView(
       statement
           .metadata()
           .get(field)
-          .ifPresent(value -> facts.add(new Fact(name(field), value(field, value))));
+          .ifPresent(value -> facts.add(new Fact(name(field), Printable.of(value(field, value)))));
     }
     facts.add(new Fact("Clauses", String.valueOf(statement.clauses().size())));
-    return new Document(side, statement.metadata().title(), facts);
+    return new Document(side, Printable.of(statement.metadata().title()), facts);
   }
 
   private static String name(Field field) {
@@ -63,20 +127,45 @@ record PageView(
   }
 
   private static String value(Field field, String value) {
-    return field == Field.DATE ? Wording.date(value) : field == Field.KIND ? Wording.title(value) : value;
+    return field == Field.DATE
+        ? Wording.date(value)
+        : field == Field.KIND ? Wording.title(value) : value;
   }
 
   private static List<Part> sections(ReportModel model) {
     List<Part> parts = new ArrayList<>();
-    add(parts, model, "Dropped", "Not found in the later statement. That does not say that it was withdrawn.", Group.DROPPED);
+    add(
+        parts,
+        model,
+        "Dropped",
+        "Not found in the later statement. That does not say that it was withdrawn.",
+        Group.DROPPED);
     add(parts, model, "New", "Not found in the earlier statement.", Group.NEW);
-    add(parts, model, "Reworded, split and merged", "Found in both, in other words.", Group.REWORDED, Group.SPLIT, Group.MERGED);
-    add(parts, model, "Moved, in the same words", "The words stayed, the place among the neighbours changed.", Group.MOVED);
-    add(parts, model, "Unchanged", "The same words, once spelling, quotation marks, numbering and names of one thing are set aside.", Group.UNCHANGED);
+    add(
+        parts,
+        model,
+        "Reworded, split and merged",
+        "Found in both, in other words.",
+        Group.REWORDED,
+        Group.SPLIT,
+        Group.MERGED);
+    add(
+        parts,
+        model,
+        "Moved, in the same words",
+        "The words stayed, the place among the neighbours changed.",
+        Group.MOVED);
+    add(
+        parts,
+        model,
+        "Unchanged",
+        "The same words, once spelling, quotation marks, numbering and names of one thing are set aside.",
+        Group.UNCHANGED);
     return parts;
   }
 
-  private static void add(List<Part> parts, ReportModel model, String title, String intro, Group... groups) {
+  private static void add(
+      List<Part> parts, ReportModel model, String title, String intro, Group... groups) {
     List<ChangeCard> cards = new ArrayList<>();
     List<Group> wanted = List.of(groups);
     model.changes().stream()

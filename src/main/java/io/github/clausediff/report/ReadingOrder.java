@@ -18,7 +18,19 @@ final class ReadingOrder {
    * @param place its section and line
    * @param text as published
    */
-  record Line(String kind, String target, String place, String text) {}
+  record Line(String kind, String target, String place, String text) implements View {
+    @Override
+    public Object get(String name) {
+      return switch (name) {
+        case "kind" -> kind;
+        case "target" -> target;
+        case "place" -> place;
+        case "text" -> text;
+        case "dropped" -> kind.equals(Group.DROPPED.toString());
+        default -> throw View.unknown(name);
+      };
+    }
+  }
 
   private final Map<String, ChangeView> ofClause = new HashMap<>();
   private final Map<ChangeView, List<Clause>> behind = new HashMap<>();
@@ -27,8 +39,14 @@ final class ReadingOrder {
 
   private ReadingOrder(ReportModel model) {
     for (ChangeView change : model.changes()) {
-      change.earlier().clauses().forEach(clause -> ofClause.put("e" + clause.position().ordinal(), change));
-      change.later().clauses().forEach(clause -> ofClause.put("l" + clause.position().ordinal(), change));
+      change
+          .earlier()
+          .clauses()
+          .forEach(clause -> ofClause.put("e" + clause.position().ordinal(), change));
+      change
+          .later()
+          .clauses()
+          .forEach(clause -> ofClause.put("l" + clause.position().ordinal(), change));
     }
   }
 
@@ -47,7 +65,9 @@ final class ReadingOrder {
     return order.lines;
   }
 
-  /** A dropped clause stands behind the change of the last clause before it that was not dropped. */
+  /**
+   * A dropped clause stands behind the change of the last clause before it that was not dropped.
+   */
   private void placeOmissions(List<NormalizedClause> earlier) {
     List<Clause> place = first;
     for (NormalizedClause clause : earlier) {
@@ -70,7 +90,9 @@ final class ReadingOrder {
 
   private void add(String side, Clause clause) {
     ChangeView change = change(side, clause);
-    String place = Wording.place(List.of(clause));
-    lines.add(new Line(change.kind().toString(), "#c-" + change.id(), place, clause.text()));
+    String place = Printable.of(Wording.place(List.of(clause)));
+    lines.add(
+        new Line(
+            change.kind().toString(), "#c-" + change.id(), place, Printable.of(clause.text())));
   }
 }

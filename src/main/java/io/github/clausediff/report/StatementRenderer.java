@@ -57,7 +57,9 @@ public record StatementRenderer(Statement statement, List<NormalizedClause> clau
     }
     for (Part part : statement.other()) {
       if (!part.text().isEmpty()) {
-        lines.add(new Line(part.span().start(), "      [" + part.role() + "] " + Printable.of(part.text())));
+        lines.add(
+            new Line(
+                part.span().start(), "      [" + part.role() + "] " + Printable.of(part.text())));
       }
     }
     lines.sort(Comparator.comparingInt(Line::start));

@@ -32,7 +32,9 @@ public final class TextRenderer implements Renderer {
     out.append(Printable.of(model.earlier().name())).append('\n');
     out.append("  → ").append(Printable.of(model.later().name())).append("\n\n");
     for (Group group : Group.values()) {
-      out.append(String.format(java.util.Locale.ROOT, "%6d %s%n", model.count(group), group).replace("\r", ""));
+      out.append(
+          String.format(java.util.Locale.ROOT, "%6d %s%n", model.count(group), group)
+              .replace("\r", ""));
     }
     model.warnings().forEach(warning -> out.append("\nNote: ").append(Printable.of(warning)));
     out.append(model.warnings().isEmpty() ? "" : "\n");
@@ -46,19 +48,34 @@ public final class TextRenderer implements Renderer {
     if (changes.isEmpty()) {
       return;
     }
-    String title = Wording.title(group.toString()) + " (" + changes.size() + "): " + group.meaning();
+    String title =
+        Wording.title(group.toString()) + " (" + changes.size() + "): " + group.meaning();
     out.append('\n').append(style("1", title)).append('\n');
     changes.forEach(change -> change(out, change));
   }
 
   private void change(StringBuilder out, ChangeView change) {
     out.append('\n').append("  ").append(style("2", label(change))).append('\n');
-    change.effects().forEach(e -> out.append("    ").append(e.type()).append(": ").append(Printable.of(e.evidence())).append('\n'));
+    change
+        .effects()
+        .forEach(
+            e ->
+                out.append("    ")
+                    .append(e.type())
+                    .append(": ")
+                    .append(Printable.of(e.evidence()))
+                    .append('\n'));
     out.append(wrap(body(change)));
-    change.nearest().ifPresent(
-        near ->
-            out.append(
-                wrap("nearest (" + near.similarity().toPlainString() + "): " + Printable.of(near.clause().text()))));
+    change
+        .nearest()
+        .ifPresent(
+            near ->
+                out.append(
+                    wrap(
+                        "nearest ("
+                            + near.similarity().toPlainString()
+                            + "): "
+                            + Printable.of(near.clause().text()))));
   }
 
   private static String label(ChangeView change) {
@@ -70,17 +87,25 @@ public final class TextRenderer implements Renderer {
       label.append("  later: ").append(Printable.of(change.later().place()));
     }
     if (!change.earlier().isEmpty() && !change.later().isEmpty()) {
-      label.append(change.moved() ? "  moved" : "").append("  confidence: ").append(change.evidence().confidence());
+      label
+          .append(change.moved() ? "  moved" : "")
+          .append("  confidence: ")
+          .append(change.evidence().confidence());
     }
     return label.toString();
   }
 
   private String body(ChangeView change) {
-    if (change.group() == Group.DROPPED || change.group() == Group.NEW || change.group() == Group.MOVED) {
-      return Printable.of(change.earlier().isEmpty() ? change.later().text() : change.earlier().text());
+    if (change.group() == Group.DROPPED
+        || change.group() == Group.NEW
+        || change.group() == Group.MOVED) {
+      return Printable.of(
+          change.earlier().isEmpty() ? change.later().text() : change.earlier().text());
     }
     if (change.runs().isEmpty()) {
-      return marked(Edit.Op.DELETE, change.earlier().text()) + " " + marked(Edit.Op.INSERT, change.later().text());
+      return marked(Edit.Op.DELETE, change.earlier().text())
+          + " "
+          + marked(Edit.Op.INSERT, change.later().text());
     }
     StringBuilder text = new StringBuilder();
     change.runs().forEach(run -> text.append(marked(run.op(), run.text())));

@@ -55,10 +55,14 @@ final class Wording {
 
   /** "joint-statement" as "Joint statement". */
   static String title(String word) {
-    String spaced = word.replace('-', ' ');
-    return spaced.isEmpty()
-        ? spaced
-        : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    return capital(word.replace('-', ' '));
+  }
+
+  /** With a capital at the start. */
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** "1 clause", "2 clauses". */

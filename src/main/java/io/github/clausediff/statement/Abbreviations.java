@@ -24,7 +24,9 @@ record Abbreviations(Set<String> titles, Set<String> closers, Set<String> starte
   private static Set<String> lowerCased(String resource) {
     List<String> words = WordList.read(Abbreviations.class, resource);
     Set<String> set = new HashSet<>();
-    words.forEach(word -> set.add(word.toLowerCase(Locale.ROOT)));
+    for (String word : words) {
+      set.add(word.toLowerCase(Locale.ROOT));
+    }
     return set;
   }
 }

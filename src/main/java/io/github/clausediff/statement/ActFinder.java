@@ -12,14 +12,42 @@ import java.util.Set;
 public final class ActFinder {
 
   private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "their", "our", "its", "his", "her", "this", "these", "those", "any");
+      Set.of(
+          "the", "a", "an", "their", "our", "its", "his", "her", "this", "these", "those", "any");
 
   /** Words behind a past form that make it a verb rather than an adjective. */
   private static final Set<String> OBJECT_OPENERS =
       Set.of(
-          "the", "a", "an", "their", "our", "its", "his", "her", "this", "these", "that", "to", "on",
-          "in", "any", "all", "each", "deep", "serious", "grave", "strong", "concern", "concerns",
-          "support", "solidarity", "views", "with", "how", "upon", "tribute");
+          "the",
+          "a",
+          "an",
+          "their",
+          "our",
+          "its",
+          "his",
+          "her",
+          "this",
+          "these",
+          "that",
+          "to",
+          "on",
+          "in",
+          "any",
+          "all",
+          "each",
+          "deep",
+          "serious",
+          "grave",
+          "strong",
+          "concern",
+          "concerns",
+          "support",
+          "solidarity",
+          "views",
+          "with",
+          "how",
+          "upon",
+          "tribute");
 
   /**
    * A verb found.
@@ -88,7 +116,9 @@ public final class ActFinder {
     return -1;
   }
 
-  /** Whether the word is a verb with a subject, rather than a noun, an adjective or an infinitive. */
+  /**
+   * Whether the word is a verb with a subject, rather than a noun, an adjective or an infinitive.
+   */
   boolean isFinite(SentenceWords words, int i) {
     Optional<Act> act = at(words, i);
     boolean name = i > 0 && words.get(i).isCapitalized();

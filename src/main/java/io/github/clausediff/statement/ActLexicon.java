@@ -1,5 +1,6 @@
 package io.github.clausediff.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** The performative verbs, looked up by any of their forms. */
 public final class ActLexicon {
@@ -44,7 +46,9 @@ public final class ActLexicon {
   /** The lexicon that comes with the program. */
   public static ActLexicon load() {
     Map<String, Act> byForm = new HashMap<>();
-    WordList.read(ActLexicon.class, "acts.txt").forEach(line -> add(byForm, line));
+    for (String line : WordList.read(ActLexicon.class, "acts.txt")) {
+      add(byForm, line);
+    }
     Set<String> actions = new HashSet<>(WordList.read(ActLexicon.class, "actions.txt"));
     return new ActLexicon(byForm, actions);
   }
@@ -62,21 +66,31 @@ public final class ActLexicon {
   }
 
   private static void add(Map<String, Act> byForm, String line) {
-    String[] halves = line.split(":", 2);
-    List<String> head = List.of(halves[0].strip().split("\\s+"));
+    int colon = line.indexOf(':');
+    List<String> head = words(colon < 0 ? line : line.substring(0, colon));
     String base = head.get(0);
-    String[] forms = halves.length > 1 ? halves[1].strip().split("\\s+") : regular(base);
+    List<String> forms = colon < 0 ? regular(base) : words(line.substring(colon + 1));
     boolean opens = head.contains("+");
     boolean adjectival = head.contains("~");
     byForm.putIfAbsent(base, new Act(base, Form.BASE, false, opens));
-    byForm.putIfAbsent(forms[0], new Act(base, Form.SINGULAR, false, opens));
-    byForm.putIfAbsent(forms[1], new Act(base, Form.PAST, adjectival, opens));
-    byForm.putIfAbsent(forms[2], new Act(base, Form.ING, false, opens));
+    byForm.putIfAbsent(forms.get(0), new Act(base, Form.SINGULAR, false, opens));
+    byForm.putIfAbsent(forms.get(1), new Act(base, Form.PAST, adjectival, opens));
+    byForm.putIfAbsent(forms.get(2), new Act(base, Form.ING, false, opens));
   }
 
-  private static String[] regular(String base) {
-    boolean sibilant = base.matches(".*(s|x|z|ch|sh)");
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(text);
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
+    }
+    return words;
+  }
+
+  private static List<String> regular(String base) {
+    boolean sibilant =
+        base.endsWith("s") || base.endsWith("x") || base.endsWith("ch") || base.endsWith("sh");
     String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
-    return new String[] {base + (sibilant ? "es" : "s"), stem + "ed", stem + "ing"};
+    return List.of(base + (sibilant ? "es" : "s"), stem + "ed", stem + "ing");
   }
 }

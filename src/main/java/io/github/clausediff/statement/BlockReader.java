@@ -34,8 +34,7 @@ final class BlockReader {
           .build();
 
   /** A line of other white space than Markdown counts as blank, such as a no-break space. */
-  private static final Pattern BLANK_LINE =
-      Pattern.compile("[\\n\u2028][\\h\\s]*[\\n\u2028]");
+  private static final Pattern BLANK_LINE = Pattern.compile("[\\n\u2028][\\h\\s]*[\\n\u2028]");
 
   private final SourceText source;
   private final int origin;

@@ -10,9 +10,9 @@ import java.util.Set;
 
 /**
  * Cuts a sentence where a further performative verb begins: "… reaffirmed … and condemned …", "…,
- * and the leaders oppose …", "…, recognizing …", and items of a list of promises. Nouns, infinitives
- * and what stands in brackets or quotes are never cut apart. A sentence without a performative verb
- * of its own stays whole.
+ * and the leaders oppose …", "…, recognizing …", and items of a list of promises. Nouns,
+ * infinitives and what stands in brackets or quotes are never cut apart. A sentence without a
+ * performative verb of its own stays whole.
  */
 final class CommitmentSplitter {
 
@@ -22,10 +22,12 @@ final class CommitmentSplitter {
   /** A subject in front of its verb: "the Ministers", "President X and Prime Minister Y". */
   private static final int MOST_SUBJECT_WORDS = 8;
 
-  private static final Set<String> SUBJECT_OPENERS = Set.of("the", "both", "we", "they", "he", "she", "it");
+  private static final Set<String> SUBJECT_OPENERS =
+      Set.of("the", "both", "we", "they", "he", "she", "it");
 
   private static final Set<String> NOT_IN_SUBJECT =
-      Set.of("to", "in", "on", "with", "by", "that", "which", "who", "as", "from", "including", "for");
+      Set.of(
+          "to", "in", "on", "with", "by", "that", "which", "who", "as", "from", "including", "for");
 
   private final ActFinder acts;
 
@@ -66,7 +68,9 @@ final class CommitmentSplitter {
       return true;
     }
     boolean marked = word.behindComma() || word.behindSemicolon();
-    return marked && (participle(words, head) || (joined || word.behindSemicolon()) && newSubject(words, head))
+    return marked
+            && (participle(words, head)
+                || (joined || word.behindSemicolon()) && newSubject(words, head))
         || word.behindSemicolon() && (goesOn(words, head, i, main) || item(words, i, head));
   }
 
@@ -101,9 +105,7 @@ final class CommitmentSplitter {
   }
 
   private boolean participle(SentenceWords words, int head) {
-    return acts.at(words, head)
-        .filter(act -> act.form() == Form.ING && act.opens())
-        .isPresent();
+    return acts.at(words, head).filter(act -> act.form() == Form.ING && act.opens()).isPresent();
   }
 
   /** "the two leaders reiterated": a subject and its verb. */
@@ -128,6 +130,8 @@ final class CommitmentSplitter {
   /** An item of a list of promises behind a colon. */
   private boolean item(SentenceWords words, int i, int head) {
     int start = words.get(head).is("and", "or") ? head + 1 : head;
-    return words.hasColonBefore(i) && start < words.size() && acts.opensItem(words.get(start).text());
+    return words.hasColonBefore(i)
+        && start < words.size()
+        && acts.opensItem(words.get(start).text());
   }
 }

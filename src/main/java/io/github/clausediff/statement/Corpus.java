@@ -58,15 +58,26 @@ public final class Corpus {
     return read(file, name.equals(file.toString()) ? name : file.toString());
   }
 
-  /** What is known of the series of a file. */
-  public static Series seriesOf(Statement statement) {
-    Path folder = Path.of(statement.source().name()).toAbsolutePath().getParent();
-    return folder == null ? Series.standard() : SeriesFolder.seriesOf(folder);
+  /** What is known of the series of two statements; the later one's counts first. */
+  public static Series seriesOf(Statement earlier, Statement later) {
+    Series own = SeriesFolder.seriesOf(folderOf(later));
+    boolean shared = folderOf(earlier).equals(folderOf(later));
+    Series both = shared ? own : own.over(SeriesFolder.seriesOf(folderOf(earlier)));
+    return both.over(Series.standard());
+  }
+
+  private static Path folderOf(Statement statement) {
+    Path folder = Path.of(statement.source().name()).toAbsolutePath().normalize().getParent();
+    if (folder == null) {
+      throw new IllegalStateException("a file without a folder: " + statement.source().name());
+    }
+    return folder;
   }
 
   private Statement read(Path file, String name) {
     if (!file.toString().matches(".*\\.(md|txt)")) {
-      throw wrong(name, "no statement file", "expected .md or .txt; other formats come in by import");
+      throw wrong(
+          name, "no statement file", "expected .md or .txt; other formats come in by import");
     }
     SourceText source = StatementFile.read(file, name);
     return parser.parse(source, SeriesFolder.factsOf(file));
@@ -115,7 +126,11 @@ public final class Corpus {
     }
     String candidates =
         found.stream()
-            .map(entry -> entry.metadata().get(Metadata.Field.SERIES).orElse("") + "/" + entry.metadata().id())
+            .map(
+                entry ->
+                    entry.metadata().get(Metadata.Field.SERIES).orElse("")
+                        + "/"
+                        + entry.metadata().id())
             .collect(Collectors.joining(", "));
     throw wrong(name, "names several statements", "one of " + candidates);
   }
@@ -128,7 +143,10 @@ public final class Corpus {
             .toList();
     if (candidates.size() != 1) {
       String ids = series.get().stream().map(SeriesFolder::id).collect(Collectors.joining(", "));
-      throw wrong(name, "which series?", "expected SERIES/" + name.replaceFirst(".*/", "") + " with one of " + ids);
+      throw wrong(
+          name,
+          "which series?",
+          "expected SERIES/" + name.replaceFirst(".*/", "") + " with one of " + ids);
     }
     List<Entry> entries = candidates.get(0).entries();
     if (back >= entries.size()) {

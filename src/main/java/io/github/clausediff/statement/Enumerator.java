@@ -1,5 +1,6 @@
 package io.github.clausediff.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,16 +20,16 @@ record Enumerator(Style style, int value, String label, int length) {
     PARENTHESIZED_NUMBER("[(（]([0-9０-９]{1,3})[)）]"),
     PARENTHESIZED_ROMAN("\\(([ivx]{1,5})\\)"),
     PARENTHESIZED_LETTER("\\(([a-zA-Z])\\)"),
-    ROMAN("([IVX]{1,5})\\.(?=\\s|$)"),
-    LETTER("([A-Z])\\.(?=\\s+\\p{L}[\\p{L}’'-]+|$)"),
-    NUMBER("([0-9０-９]{1,3})[.)．、](?=\\s|\\p{Lu}\\p{Ll}|\\p{Lo}|$)"),
+    ROMAN("([IVX]{1,5})\\.(?=[\\s\u00a0\u3000]|$)"),
+    LETTER("([A-Z])\\.(?=[\\s\u00a0]+\\p{L}[\\p{L}’'-]+|$)"),
+    NUMBER("([0-9０-９]{1,3})[.)．、](?=[\\s\u00a0\u3000]|\\p{Lu}\\p{Ll}|\\p{Lo}|$)"),
     KANJI("([一二三四五六七八九十]{1,3})[、．.]"),
-    BULLET("([•●○◦▪■□・‣*–—-])(?=\\s|\\p{Lo})");
+    BULLET("([•●○◦▪■□・‣*–—-])(?=[\\s\u00a0\u3000]|\\p{Lo})");
 
     private final Pattern pattern;
 
     Style(String regex) {
-      this.pattern = Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
+      this.pattern = Pattern.compile(regex);
     }
   }
 
@@ -36,10 +37,25 @@ record Enumerator(Style style, int value, String label, int length) {
 
   /** The enumerators that the start of {@code text} may be read as, the likeliest first. */
   static List<Enumerator> readings(String text) {
-    return java.util.Arrays.stream(Style.values())
-        .map(style -> read(style, text))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Enumerator> readings = new ArrayList<>();
+    if (canEnumerate(text)) {
+      for (Style style : Style.values()) {
+        read(style, text).ifPresent(readings::add);
+      }
+    }
+    return readings;
+  }
+
+  /**
+   * Two letters of a word at the start are no enumerator, unless they are Roman or Chinese digits.
+   */
+  private static boolean canEnumerate(String text) {
+    boolean word = text.length() > 1 && isLetter(text.charAt(0)) && isLetter(text.charAt(1));
+    return !word;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) && "IVX".indexOf(c) < 0 && KANJI_DIGITS.indexOf(c) < 0 && c != '十';
   }
 
   private static Optional<Enumerator> read(Style style, String text) {

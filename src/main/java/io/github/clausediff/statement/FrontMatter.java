@@ -1,15 +1,19 @@
 package io.github.clausediff.statement;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.clausediff.statement.Metadata.Field;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Location;
 import io.github.clausediff.text.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,12 +25,15 @@ import java.util.regex.Pattern;
  * @param source the file
  * @param start 0-based offset of its first dash
  * @param end offset behind its last line; equal to the start where there is none
- * @param yaml its content
+ * @param texts its plain values by key, white space folded; lists and the like are left out
  */
-record FrontMatter(SourceText source, int start, int end, JsonNode yaml) {
+record FrontMatter(SourceText source, int start, int end, Map<String, String> texts) {
 
   private static final Pattern BLOCK =
-      Pattern.compile("---[ \\t]*\\R(.*?)(?<=[\\r\\n])(---|\\.\\.\\.)[ \\t]*(\\R|\\z)", Pattern.DOTALL);
+      Pattern.compile(
+          "---[ \\t]*\\R(.*?)(?<=[\\r\\n])(---|\\.\\.\\.)[ \\t]*(\\R|\\z)", Pattern.DOTALL);
+
+  private static final YAMLFactory YAML = new YAMLFactory();
 
   private static final Set<String> KINDS =
       Set.of("joint-statement", "overview", "fact-sheet", "press-statement", "other");
@@ -44,25 +51,46 @@ record FrontMatter(SourceText source, int start, int end, JsonNode yaml) {
     }
     if (OPENING.matcher(source.text().substring(start)).matches()) {
       throw new InputException(
-          new Location(source.name(), 1, 1), "front matter is never closed", "a line \"---\" ends it");
+          new Location(source.name(), 1, 1),
+          "front matter is never closed",
+          "a line \"---\" ends it");
     }
-    return new FrontMatter(source, start, start, new YAMLMapper().createObjectNode());
+    return new FrontMatter(source, start, start, Map.of());
   }
 
-  private static JsonNode parse(SourceText source, Matcher matcher) {
-    try {
-      JsonNode tree = new YAMLMapper().readTree(matcher.group(1));
-      if (tree != null && tree.isObject()) {
-        return tree;
+  private static Map<String, String> parse(SourceText source, Matcher matcher) {
+    try (JsonParser yaml = YAML.createParser(matcher.group(1))) {
+      if (yaml.nextToken() == JsonToken.START_OBJECT) {
+        return texts(yaml);
       }
       throw new InputException(
-          new Location(source.name(), 2, 1), "front matter is no list of keys", "lines \"key: value\"");
+          new Location(source.name(), 2, 1),
+          "front matter is no list of keys",
+          "lines \"key: value\"");
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
       String why = e.getOriginalMessage().lines().findFirst().orElse("not YAML");
       throw new InputException(
-          new Location(source.name(), line, 0), "front matter is no YAML: " + why, "lines \"key: value\"");
+          new Location(source.name(), line, 0),
+          "front matter is no YAML: " + why,
+          "lines \"key: value\"");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<String, String> texts(JsonParser yaml) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    while (yaml.nextToken() == JsonToken.FIELD_NAME) {
+      String key = yaml.currentName();
+      JsonToken value = yaml.nextToken();
+      if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
+        texts.put(key, Passage.fold(yaml.getText()));
+      } else {
+        yaml.skipChildren();
+      }
+    }
+    return texts;
   }
 
   /** What is known of the document: this front matter, else the file's place, else its heading. */
@@ -76,7 +104,8 @@ record FrontMatter(SourceText source, int start, int end, JsonNode yaml) {
     }
     values.computeIfAbsent(Field.SERIES, f -> known.series().isEmpty() ? null : known.series());
     values.computeIfAbsent(Field.TITLE, f -> heading.isEmpty() ? null : heading);
-    values.computeIfAbsent(Field.SOURCE, f -> text("source_url").isEmpty() ? null : text("source_url"));
+    values.computeIfAbsent(
+        Field.SOURCE, f -> text("source_url").isEmpty() ? null : text("source_url"));
     check(values);
     return new Metadata(id(known), values);
   }
@@ -96,7 +125,7 @@ record FrontMatter(SourceText source, int start, int end, JsonNode yaml) {
   }
 
   private String text(String key) {
-    return Passage.fold(yaml.path(key).asText(""));
+    return texts.getOrDefault(key, "");
   }
 
   private void check(Map<Field, String> values) {
@@ -126,7 +155,9 @@ record FrontMatter(SourceText source, int start, int end, JsonNode yaml) {
   private InputException wrong(String key, String value, String expected) {
     Matcher line = Pattern.compile("(?m)^" + key + "[ \\t]*:").matcher(source.text());
     Location place =
-        line.find() && line.start() < end ? source.locate(line.start()) : Location.of(source.name());
+        line.find() && line.start() < end
+            ? source.locate(line.start())
+            : Location.of(source.name());
     return new InputException(place, key + " is \"" + value + "\"", "expected " + expected);
   }
 }

@@ -7,24 +7,28 @@ import java.util.regex.Pattern;
 /** Tells lines that are headings, dates and ornaments from text, where Markdown does not. */
 final class HeadingRule {
 
+  /** A date or the number of a page is no longer than this. */
+  private static final int LONGEST_LINE = 40;
+
   /** A heading is short: longer lines are text, however they are dressed. */
   private static final int MOST_WORDS = 14;
 
   /**
-   * A line that nothing marks is a heading only if it is shorter still or all in capitals. In doubt it
-   * is text: text is compared, a heading is not.
+   * A line that nothing marks is a heading only if it is shorter still or all in capitals. In doubt
+   * it is text: text is compared, a heading is not.
    */
   private static final int MOST_WORDS_ALONE = 6;
 
   /** Words that title case leaves small. */
   private static final Set<String> SMALL =
-      Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to",
+          "with");
 
   private static final Pattern DATE =
       Pattern.compile(
           "(\\p{Lu}\\p{L}+day,? )?(\\p{Lu}\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}"
-              + "|\\d{4}-\\d{2}-\\d{2}|(令和|平成)?[0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\\.?",
-          Pattern.UNICODE_CHARACTER_CLASS);
+              + "|\\d{4}-\\d{2}-\\d{2}|(令和|平成)?[0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\\.?");
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)[\\p{Pd}\\s]*(page\\s+)?\\d{1,4}(\\s+of\\s+\\d{1,4})?[\\p{Pd}\\s]*");
@@ -33,13 +37,22 @@ final class HeadingRule {
 
   /** No letters or digits, or the number of a page. */
   static boolean isFurniture(String text) {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit)
-        || PAGE_NUMBER.matcher(text).matches();
+    boolean line = text.length() <= LONGEST_LINE;
+    return hasNoInk(text) || line && PAGE_NUMBER.matcher(text).matches();
+  }
+
+  private static boolean hasNoInk(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Nothing but a date. */
   static boolean isDate(String text) {
-    return DATE.matcher(Passage.fold(text)).matches();
+    return text.length() <= LONGEST_LINE && DATE.matcher(Passage.fold(text)).matches();
   }
 
   /** Text behind a number that is a title rather than a sentence: "Overview", "Regional Issues". */

@@ -1,7 +1,9 @@
 package io.github.clausediff.statement;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,11 +28,13 @@ import org.commonmark.node.Text;
  */
 final class InlineReader extends AbstractVisitor {
 
-  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)[\\s/>].*|<!--.*", Pattern.DOTALL);
+  private static final Pattern TAG =
+      Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)[\\s/>].*|<!--.*", Pattern.DOTALL);
 
   /** Tags that only dress text. */
   private static final Set<String> DRESS =
-      Set.of("u", "b", "i", "em", "strong", "sup", "sub", "span", "small", "s", "mark", "br", "font");
+      Set.of(
+          "u", "b", "i", "em", "strong", "sup", "sub", "span", "small", "s", "mark", "br", "font");
 
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -39,8 +43,8 @@ final class InlineReader extends AbstractVisitor {
   private final BitSet kept = new BitSet();
   private final BitSet bold = new BitSet();
   private final BitSet breaks = new BitSet();
-  private final List<int[]> stars = new ArrayList<>();
-  private int underlinedFrom = -1;
+  private final StarRuns stars = new StarRuns();
+  private final Deque<Integer> underlines = new ArrayDeque<>();
 
   private InlineReader(String source, int origin) {
     this.source = source;
@@ -55,7 +59,7 @@ final class InlineReader extends AbstractVisitor {
     } else {
       block.accept(reader);
     }
-    reader.dropStrayStars();
+    reader.stars.drop(reader.kept, reader.bold);
     return reader.passage(block.getSourceSpans());
   }
 
@@ -77,7 +81,7 @@ final class InlineReader extends AbstractVisitor {
         }
       }
     }
-    return new Passage(text.toString(), java.util.Arrays.copyOf(offsets, text.length()), strong);
+    return new Passage(text.toString(), Arrays.copyOf(offsets, text.length()), strong);
   }
 
   @Override
@@ -99,22 +103,9 @@ final class InlineReader extends AbstractVisitor {
         while (i + 1 < end && source.charAt(i + 1) == '*') {
           i++;
         }
-        stars.add(new int[] {from, i + 1});
+        stars.add(from, i + 1);
       }
       i++;
-    }
-  }
-
-  /** Emphasis that Markdown does not see, such as "**Title **": stars in equal pairs are marks. */
-  private void dropStrayStars() {
-    for (int length = 1; length <= 3; length++) {
-      int wanted = length;
-      List<int[]> runs = stars.stream().filter(run -> run[1] - run[0] == wanted).toList();
-      for (int i = 0; runs.size() % 2 == 0 && i < runs.size(); i += 2) {
-        kept.clear(runs.get(i)[0], runs.get(i)[1]);
-        kept.clear(runs.get(i + 1)[0], runs.get(i + 1)[1]);
-        bold.set(runs.get(i)[0], length > 1 ? runs.get(i + 1)[1] : runs.get(i)[0]);
-      }
     }
   }
 
@@ -132,7 +123,8 @@ final class InlineReader extends AbstractVisitor {
   @Override
   public void visit(HtmlInline html) {
     Matcher tag = TAG.matcher(html.getLiteral());
-    String name = tag.matches() && tag.group(1) != null ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+    String name =
+        tag.matches() && tag.group(1) != null ? tag.group(1).toLowerCase(Locale.ROOT) : "";
     if (!tag.matches() || !name.isEmpty() && !DRESS.contains(name)) {
       keep(html);
     }
@@ -148,28 +140,27 @@ final class InlineReader extends AbstractVisitor {
     if (!name.equals("u")) {
       return;
     }
-    if (html.getLiteral().startsWith("</")) {
-      if (underlinedFrom >= 0) {
-        bold.set(underlinedFrom, origin + span.getInputIndex());
-        underlinedFrom = -1;
-      }
-    } else {
-      underlinedFrom = origin + span.getInputIndex() + span.getLength();
+    if (!html.getLiteral().startsWith("</")) {
+      underlines.push(origin + span.getInputIndex() + span.getLength());
+    } else if (!underlines.isEmpty()) {
+      bold.set(underlines.pop(), origin + span.getInputIndex());
     }
   }
 
   @Override
   public void visit(Link link) {
-    keep(link);
-    dropBracket(link);
-    visitChildren(link);
+    linked(link);
   }
 
   @Override
   public void visit(Image image) {
-    keep(image);
-    dropBracket(image);
-    visitChildren(image);
+    linked(image);
+  }
+
+  private void linked(Node link) {
+    keep(link);
+    dropBracket(link);
+    visitChildren(link);
   }
 
   @Override

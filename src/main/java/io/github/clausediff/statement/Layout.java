@@ -28,7 +28,7 @@ final class Layout {
         lead(block);
       } else if (!block.isPlain()) {
         heading(block, i == title);
-      } else if (builder.clauseCount() == 0 && HeadingRule.isDate(block.passage().text())) {
+      } else if (HeadingRule.isDate(block.passage().text())) {
         builder.part(Role.FRONT_MATTER, block.passage());
       } else {
         paragraph(block, i);
@@ -143,6 +143,9 @@ final class Layout {
   /** The reading of a number that goes on counting, else the likeliest one. */
   private Optional<Enumerator> markOf(String text) {
     List<Enumerator> readings = Enumerator.readings(text);
-    return readings.stream().filter(outline::continues).findFirst().or(() -> readings.stream().findFirst());
+    return readings.stream()
+        .filter(outline::continues)
+        .findFirst()
+        .or(() -> readings.stream().findFirst());
   }
 }

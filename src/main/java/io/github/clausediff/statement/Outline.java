@@ -69,7 +69,9 @@ final class Outline {
     int same = -1;
     for (int i = levels.size() - 1; i >= 0; i--) {
       Level level = levels.get(i);
-      if (level.rank() > 0 == heading && level.mark() != null && level.mark().style() == mark.style()) {
+      if (level.rank() > 0 == heading
+          && level.mark() != null
+          && level.mark().style() == mark.style()) {
         if (follows(level, mark)) {
           return i;
         }

@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Joins paragraphs that a page break cut in two. A cut is where a paragraph ends without a mark that
- * ends sentences, and the next one goes on in lower case; or where the first one ends in a comma or
- * in a word that cannot end a sentence. A hyphen at the cut is kept: it is nearly always a real one.
+ * Joins paragraphs that a page break cut in two. A cut is where a paragraph ends without a mark
+ * that ends sentences, and the next one goes on in lower case; or where the first one ends in a
+ * comma or in a word that cannot end a sentence. A hyphen at the cut is kept: it is nearly always a
+ * real one.
  */
 final class PageCuts {
 
@@ -20,8 +21,29 @@ final class PageCuts {
   /** Words after which an English sentence goes on. */
   private static final Set<String> OPEN =
       Set.of(
-          "a", "an", "the", "of", "and", "or", "in", "on", "to", "with", "for", "by", "from", "as",
-          "at", "that", "which", "its", "their", "our", "including", "between", "among");
+          "a",
+          "an",
+          "the",
+          "of",
+          "and",
+          "or",
+          "in",
+          "on",
+          "to",
+          "with",
+          "for",
+          "by",
+          "from",
+          "as",
+          "at",
+          "that",
+          "which",
+          "its",
+          "their",
+          "our",
+          "including",
+          "between",
+          "among");
 
   private final String source;
 

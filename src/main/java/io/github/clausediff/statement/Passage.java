@@ -105,6 +105,8 @@ final class Passage {
       }
     }
     int end = folded.length();
-    return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+    return end > 0 && folded.charAt(end - 1) == ' '
+        ? folded.substring(0, end - 1)
+        : folded.toString();
   }
 }

@@ -29,7 +29,7 @@ final class SentenceSplitter {
     int i = start;
     while (i < text.length()) {
       int end = endAt(text, i);
-      if (end > 0) {
+      if (end > 0 && !Brackets.enclose(text, start, end)) {
         sentences.add(new Span(start, end));
         start = skipSpace(text, end);
         i = start;
@@ -93,7 +93,8 @@ final class SentenceSplitter {
     if (abbreviations.titles().contains(word)) {
       return word.equals("no") && !Character.isDigit(text.charAt(next));
     }
-    boolean letters = word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.codePointAt(0));
+    boolean letters =
+        word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.codePointAt(0));
     boolean doubtful = letters || word.indexOf('.') > 0 || abbreviations.closers().contains(word);
     return !doubtful || startsSentence(text, next);
   }

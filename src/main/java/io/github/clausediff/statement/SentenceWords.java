@@ -44,7 +44,7 @@ final class SentenceWords {
   }
 
   private final List<Word> words = new ArrayList<>();
-  private int colon = Integer.MAX_VALUE;
+  private final List<Integer> colons = new ArrayList<>();
 
   static SentenceWords of(String sentence) {
     SentenceWords words = new SentenceWords();
@@ -61,19 +61,15 @@ final class SentenceWords {
         before = ' ';
       } else if (mark == ',' || mark == ';' || mark == ':') {
         before = mark;
-        words.noteColon(mark, matcher.start());
+        if (mark == ':') {
+          words.colons.add(matcher.start());
+        }
       } else {
         depth += mark == '(' || mark == '[' ? 1 : mark == ')' || mark == ']' ? -1 : 0;
         quoted = mark == '“' || mark == '"' && !quoted || quoted && mark != '”' && mark != '"';
       }
     }
     return words;
-  }
-
-  private void noteColon(char mark, int offset) {
-    if (mark == ':' && colon == Integer.MAX_VALUE) {
-      colon = offset;
-    }
   }
 
   int size() {
@@ -85,7 +81,7 @@ final class SentenceWords {
   }
 
   boolean hasColonBefore(int i) {
-    return words.get(i).start() > colon;
+    return !colons.isEmpty() && words.get(i).start() > colons.get(0);
   }
 
   /** Whether a word stands between two others. */
@@ -113,6 +109,7 @@ final class SentenceWords {
 
   private static boolean isAdverb(String word) {
     return word.endsWith("ly") && word.length() > 4
-        || List.of("also", "further", "again", "both", "hereby", "once", "therefore").contains(word);
+        || List.of("also", "further", "again", "both", "hereby", "once", "therefore")
+            .contains(word);
   }
 }

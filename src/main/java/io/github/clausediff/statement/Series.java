@@ -18,11 +18,7 @@ import java.util.stream.Collectors;
  * @param topics in the order of the files
  */
 public record Series(
-    String id,
-    String title,
-    List<Party> parties,
-    List<List<String>> aliases,
-    List<Topic> topics) {
+    String id, String title, List<Party> parties, List<List<String>> aliases, List<Topic> topics) {
 
   /** One who takes part, with the names by which it is a subject. */
   public record Party(String id, List<String> names) {
@@ -44,7 +40,9 @@ public record Series(
     topics = List.copyOf(topics);
   }
 
-  /** This series' knowledge with that of {@code base} behind it; entries of the same id win here. */
+  /**
+   * This series' knowledge with that of {@code base} behind it; entries of the same id win here.
+   */
   public Series over(Series base) {
     List<Party> allParties = new ArrayList<>(parties);
     Set<String> partyIds = parties.stream().map(Party::id).collect(Collectors.toSet());

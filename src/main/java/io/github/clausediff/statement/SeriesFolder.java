@@ -68,13 +68,12 @@ public record SeriesFolder(String id, Path folder, List<Entry> entries) {
     return new FileFacts(name, parent == null ? "" : nameOf(parent));
   }
 
-  /** What is known of the series that {@code folder} holds, with what comes with the program. */
-  public static Series seriesOf(Path folder) {
+  /** What the file {@code series.yaml} of a folder tells, if there is one. */
+  static Series seriesOf(Path folder) {
     Path file = folder.resolve("series.yaml");
-    Series standard = Series.standard();
     return Files.exists(file)
-        ? SeriesReader.read(StatementFile.read(file, file.toString())).over(standard)
-        : new Series(nameOf(folder), "", List.of(), List.of(), List.of()).over(standard);
+        ? SeriesReader.read(StatementFile.read(file, file.toString()))
+        : new Series(nameOf(folder), "", List.of(), List.of(), List.of());
   }
 
   static boolean holdsStatements(Path folder) {
@@ -106,7 +105,9 @@ public record SeriesFolder(String id, Path folder, List<Entry> entries) {
       Path other = seen.putIfAbsent(entry.metadata().id(), entry.file());
       if (other != null) {
         String what = "id \"" + entry.metadata().id() + "\" is also that of " + other;
-        problems.add(new Problem(Location.of(entry.file().toString()), what, "expected one statement an id"));
+        problems.add(
+            new Problem(
+                Location.of(entry.file().toString()), what, "expected one statement an id"));
       }
     }
     if (!problems.isEmpty()) {

@@ -9,15 +9,16 @@ import io.github.clausediff.text.Location;
 import io.github.clausediff.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads {@code series.yaml}. Keys that it does not know are errors with their line. */
 final class SeriesReader {
 
   private final SourceText source;
   private final JsonParser yaml;
-  private String id = "";
-  private String title = "";
+  private final Map<String, String> texts = new HashMap<>();
   private final List<Series.Party> parties = new ArrayList<>();
   private final List<List<String>> aliases = new ArrayList<>();
   private final List<Series.Topic> topics = new ArrayList<>();
@@ -38,7 +39,11 @@ final class SeriesReader {
       SeriesReader reader = new SeriesReader(source, parser);
       reader.document();
       return new Series(
-          reader.id, reader.title, reader.parties, reader.aliases, reader.topics);
+          reader.texts.getOrDefault("series", ""),
+          reader.texts.getOrDefault("title", ""),
+          reader.parties,
+          reader.aliases,
+          reader.topics);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       String why = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
@@ -49,11 +54,11 @@ final class SeriesReader {
   }
 
   private void document() throws IOException {
-    expect(yaml.nextToken() == JsonToken.START_OBJECT, "keys series, title, parties, aliases, topics");
+    expect(
+        yaml.nextToken() == JsonToken.START_OBJECT, "keys series, title, parties, aliases, topics");
     while (yaml.nextToken() == JsonToken.FIELD_NAME) {
       switch (yaml.currentName()) {
-        case "series" -> id = scalar();
-        case "title" -> title = scalar();
+        case "series", "title" -> texts.put(yaml.currentName(), scalar());
         case "parties" -> each(() -> parties.add(party()));
         case "topics" -> each(() -> topics.add(topic()));
         case "aliases" -> each(() -> aliases.add(names()));
@@ -123,7 +128,8 @@ final class SeriesReader {
   }
 
   private InputException unknown(String expected) throws IOException {
-    return new InputException(here(), "unknown key \"" + yaml.currentName() + "\"", "expected " + expected);
+    return new InputException(
+        here(), "unknown key \"" + yaml.currentName() + "\"", "expected " + expected);
   }
 
   private void expect(boolean fits, String expected) {

@@ -12,14 +12,14 @@ import java.util.List;
  */
 final class StatementBuilder {
 
+  private static final Position NONE = new Position(0, 0, 0, 0, new Span(0, 0));
+
   private final SourceText source;
   private final String id;
   private final ClauseSplitter splitter;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final LineIndex lines;
-  private int paragraphs;
-  private int sentences;
 
   StatementBuilder(SourceText source, String id, ClauseSplitter splitter) {
     this.source = source;
@@ -46,25 +46,19 @@ final class StatementBuilder {
 
   /** A paragraph of text: one or more sentences, each of one or more clauses. */
   void paragraph(Passage passage, List<String> section) {
-    paragraphs++;
-    for (List<Span> sentence : splitter.split(passage.text())) {
-      sentences++;
-      for (Span clause : sentence) {
-        add(passage.slice(clause.start(), clause.end()), section);
+    Position last = clauses.isEmpty() ? NONE : clauses.get(clauses.size() - 1).position();
+    int sentence = last.sentence();
+    for (List<Span> spans : splitter.split(passage.text())) {
+      sentence++;
+      for (Span span : spans) {
+        Passage clause = passage.slice(span.start(), span.end());
+        int ordinal = clauses.size() + 1;
+        int line = lines.lineOf(clause.span().start());
+        Position position =
+            new Position(ordinal, last.paragraph() + 1, sentence, line, clause.span());
+        clauses.add(new Clause(id + "/" + ordinal, clause.folded(), section, position));
       }
     }
-  }
-
-  private void add(Passage passage, List<String> section) {
-    int ordinal = clauses.size() + 1;
-    Span span = passage.span();
-    Position position =
-        new Position(ordinal, paragraphs, sentences, lines.lineOf(span.start()), span);
-    clauses.add(new Clause(id + "/" + ordinal, passage.folded(), section, position));
-  }
-
-  int clauseCount() {
-    return clauses.size();
   }
 
   List<Clause> clauses() {

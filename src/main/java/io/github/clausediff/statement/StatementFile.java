@@ -81,7 +81,9 @@ public final class StatementFile {
         line += bytes[i] == '\n' ? 1 : 0;
       }
       throw new InputException(
-          new Location(name, line, 0), "not UTF-8 at byte " + in.position(), "expected text in UTF-8");
+          new Location(name, line, 0),
+          "not UTF-8 at byte " + in.position(),
+          "expected text in UTF-8");
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads lists of words that are part of the program: one entry a line, comments behind a '#'. */
@@ -13,11 +14,20 @@ public final class WordList {
 
   /** The entries of a resource beside {@code home}, in order. */
   public static List<String> read(Class<?> home, String name) {
-    return text(home, name)
-        .lines()
-        .map(line -> line.replaceFirst("#.*", "").strip())
-        .filter(line -> !line.isEmpty())
-        .toList();
+    List<String> entries = new ArrayList<>();
+    String text = text(home, name);
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(start, end);
+      int comment = line.indexOf('#');
+      String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
+      if (!entry.isEmpty()) {
+        entries.add(entry);
+      }
+      start = end + 1;
+    }
+    return entries;
   }
 
   /** The whole text of a resource beside {@code home}. */

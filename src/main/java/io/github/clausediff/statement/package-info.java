@@ -1,4 +1,7 @@
-/** A published document read into clauses: front matter, sections, sentences, commitments; and the folders that hold such documents. */
+/**
+ * A published document read into clauses: front matter, sections, sentences, commitments; and the
+ * folders that hold such documents.
+ */
 @NullMarked
 package io.github.clausediff.statement;
 

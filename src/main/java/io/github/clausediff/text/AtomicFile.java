@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files whole or not at all: under a temporary name beside the target, then moved. */
 public final class AtomicFile {
@@ -28,9 +30,9 @@ public final class AtomicFile {
         throw wrong(target, "has no folder");
       }
       Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, ".clausediff-", ".tmp");
+      Path draft = folder.resolve(".clausediff-" + UUID.randomUUID() + ".tmp");
       try {
-        Files.writeString(draft, text, StandardCharsets.UTF_8);
+        Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         move(draft, target);
       } finally {
         Files.deleteIfExists(draft);
@@ -44,7 +46,8 @@ public final class AtomicFile {
 
   private static void move(Path draft, Path target) throws IOException {
     try {
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }

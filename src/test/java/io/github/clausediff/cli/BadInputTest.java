@@ -58,7 +58,11 @@ class BadInputTest {
   void noSuchStatement() throws IOException {
     expect(
         "1999: no such statement; \"clausediff list\" shows those in " + root,
-        "compare", "1999", "2031-01-01-good", "--statements", root.toString());
+        "compare",
+        "1999",
+        "2031-01-01-good",
+        "--statements",
+        root.toString());
     expectOfFile(root.resolve("none.md"), ": no such file");
   }
 
@@ -67,7 +71,10 @@ class BadInputTest {
     write("s/2031-02-02-other.md", "The Ministers met again.");
     expect(
         "2031: names several statements; one of s/2031-01-01-good, s/2031-02-02-other",
-        "show", "2031", "--statements", root.toString());
+        "show",
+        "2031",
+        "--statements",
+        root.toString());
   }
 
   @Test
@@ -85,7 +92,8 @@ class BadInputTest {
 
   @Test
   void aBinaryFile() throws IOException {
-    expectOfFile(write("binary.md", new byte[] {'a', 0, 'b'}), ": binary file; expected text in UTF-8");
+    expectOfFile(
+        write("binary.md", new byte[] {'a', 0, 'b'}), ": binary file; expected text in UTF-8");
   }
 
   @Test
@@ -121,7 +129,7 @@ class BadInputTest {
         ":2:1: front matter is no list of keys; lines \"key: value\"");
     expectOfFile(
         write("quote.md", "---\ndate: 2031-01-01\ntitle: \"x\n---\nThe Ministers met.\n"),
-        ":4: front matter is no YAML: while scanning a quoted scalar; lines \"key: value\"");
+        ":3: front matter is no YAML: while scanning a quoted scalar; lines \"key: value\"");
   }
 
   @Test
@@ -152,28 +160,50 @@ class BadInputTest {
   void twoStatementsWithOneId() throws IOException {
     Path second = write("s/2031-03-03.md", "---\nid: 2031-01-01-good\n---\nThe Ministers met.\n");
     expect(
-        second + ": id \"2031-01-01-good\" is also that of " + good + "; expected one statement an id",
-        "list", "--statements", root.toString());
+        second
+            + ": id \"2031-01-01-good\" is also that of "
+            + good
+            + "; expected one statement an id",
+        "list",
+        "--statements",
+        root.toString());
   }
 
   @Test
   void aNameThatLeavesTheFolder() throws IOException {
     expect(
         "../../nowhere: no statement file; expected .md or .txt; other formats come in by import",
-        "compare", "../../nowhere", "2031-01-01-good", "--statements", root.toString());
+        "compare",
+        "../../nowhere",
+        "2031-01-01-good",
+        "--statements",
+        root.toString());
     expect(
         "--series: \"../up\" is no name of a series; expected letters, digits and dashes",
-        "import", good.toString(), "--series", "../up", "--statements", root.toString());
+        "import",
+        good.toString(),
+        "--series",
+        "../up",
+        "--statements",
+        root.toString());
   }
 
   @Test
   void aTargetThatCannotBeWritten() throws IOException {
     expect(
         root.resolve("s") + ": cannot be written: is a folder",
-        "compare", good.toString(), good.toString(), "-o", root.resolve("s").toString());
+        "compare",
+        good.toString(),
+        good.toString(),
+        "-o",
+        root.resolve("s").toString());
     expect(
         good.resolve("x.html") + ": cannot be written: FileAlreadyExistsException",
-        "compare", good.toString(), good.toString(), "-o", good.resolve("x.html").toString());
+        "compare",
+        good.toString(),
+        good.toString(),
+        "-o",
+        good.resolve("x.html").toString());
   }
 
   @Test
@@ -181,7 +211,9 @@ class BadInputTest {
     Path none = root.resolve("none");
     expect(
         none + ": no such folder; expected a folder of statements",
-        "list", "--statements", none.toString());
+        "list",
+        "--statements",
+        none.toString());
   }
 
   @Test
@@ -189,10 +221,20 @@ class BadInputTest {
     Path undated = write("undated.txt", "The Ministers met.");
     expect(
         undated + ": no date found; give it with --date yyyy-mm-dd",
-        "import", undated.toString(), "--series", "s", "--statements", root.toString());
+        "import",
+        undated.toString(),
+        "--series",
+        "s",
+        "--statements",
+        root.toString());
     expect(
         good + ": is there already, from another source; --update writes over it",
-        "import", good.toString(), "--series", "s", "--statements", root.toString());
+        "import",
+        good.toString(),
+        "--series",
+        "s",
+        "--statements",
+        root.toString());
   }
 
   @Test

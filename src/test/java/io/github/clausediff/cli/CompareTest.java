@@ -48,7 +48,8 @@ class CompareTest {
       assertThat(change.path("moved").asBoolean()).isFalse();
       assertThat(change.path("earlier").size()).isEqualTo(1);
     }
-    assertThat(result.path("changes").size()).isEqualTo(result.path("later").path("clauses").size());
+    assertThat(result.path("changes").size())
+        .isEqualTo(result.path("later").path("clauses").size());
   }
 
   @ParameterizedTest
@@ -67,7 +68,11 @@ class CompareTest {
       JsonNode first = change.path(mirrored ? "later" : "earlier");
       JsonNode second = change.path(mirrored ? "earlier" : "later");
       boolean even = first.size() == second.size() && first.size() > 1;
-      facts.add((mirrored && !even ? MIRROR.get(kind) : kind) + first + second + change.path("similarity"));
+      facts.add(
+          (mirrored && !even ? MIRROR.get(kind) : kind)
+              + first
+              + second
+              + change.path("similarity"));
     }
     return facts;
   }
@@ -140,7 +145,18 @@ class CompareTest {
     Path html = folder.resolve("deep/a.html");
     Path json = folder.resolve("b.json");
     Run run =
-        Run.of("compare", "2031", "2032", "-o", html.toString(), "-f", "html", "-f", "json", "-o", json.toString());
+        Run.of(
+            "compare",
+            "2031",
+            "2032",
+            "-o",
+            html.toString(),
+            "-f",
+            "html",
+            "-f",
+            "json",
+            "-o",
+            json.toString());
     assertThat(run.status()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
@@ -151,17 +167,17 @@ class CompareTest {
   @ValueSource(strings = {"html", "json", "markdown", "text"})
   void hostileTextStaysText(String format) throws IOException {
     String hostile =
-        "The Ministers met <script>alert(1)</script> [here](javascript:alert(2)) &amp; ]]> [[${7*7}]]"
+        "The Ministers met <script>alert(1)</script> [here](javascript:alert(2)) &amp; ]]> [[${1234*4321}]]"
             + " <img src=x onerror=alert(3)> \u001b[31m th:utext=\"${x}\".";
     Path one = Files.writeString(folder.resolve("2031-01-01-a.md"), hostile + " They left.");
     Path two = Files.writeString(folder.resolve("2032-01-01-b.md"), hostile + " They stayed on.");
     String out = Run.of("compare", one.toString(), two.toString(), "-f", format).out();
-    assertThat(out).doesNotContain("49").doesNotContain("\u001b");
+    assertThat(out).doesNotContain("5332114").doesNotContain("\u001b");
     if (format.equals("html")) {
       assertThat(out)
           .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
           .contains("&amp;amp;")
-          .contains("[[${7*7}]]")
+          .contains("[[${1234*4321}]]")
           .doesNotContain("<script>alert")
           .doesNotContain("<img")
           .doesNotContain("href=\"javascript:");

@@ -40,7 +40,8 @@ class CorpusCommandsTest {
 
   @Test
   void showGivesClausesAndOtherPartsThatCoverTheFile() throws IOException {
-    JsonNode shown = new ObjectMapper().readTree(Run.of("show", "2024-07-28-overview", "-f", "json").out());
+    JsonNode shown =
+        new ObjectMapper().readTree(Run.of("show", "2024-07-28-overview", "-f", "json").out());
     assertThat(shown.path("schema").asText()).isEqualTo("statement/1");
     JsonNode clause = shown.path("clauses").get(6);
     assertThat(clause.path("id").asText()).isEqualTo("2024-07-28-overview/7");
@@ -70,11 +71,24 @@ class CorpusCommandsTest {
 
   @Test
   void importWritesAStatementFileWithItsOrigin() throws IOException {
-    Path source = Files.writeString(root.resolve("Joint Statement.txt"), "\uFEFFMay 3, 2031\n\n# The Joint Statement\n\nThe two sides met, and one of them left.\n");
+    Path source =
+        Files.writeString(
+            root.resolve("Joint Statement.txt"),
+            "\uFEFFMay 3, 2031\n\n# The Joint Statement\n\nThe two sides met, and one of them left.\n");
     Path corpus = Files.createDirectory(root.resolve("statements"));
     String[] line = {
-      "import", source.toString(), "--series", "north", "--place", "Hale: the \"old\" hall",
-      "--source", "https://example.org/x", "--retrieved", "2031-05-04", "--statements", corpus.toString()
+      "import",
+      source.toString(),
+      "--series",
+      "north",
+      "--place",
+      "Hale: the \"old\" hall",
+      "--source",
+      "https://example.org/x",
+      "--retrieved",
+      "2031-05-04",
+      "--statements",
+      corpus.toString()
     };
     Run run = Run.of(line);
     Path target = corpus.resolve("north/2031-05-03-joint-statement.md");
@@ -119,13 +133,25 @@ class CorpusCommandsTest {
     Path seed = Path.of("../shared/statements/japan-us-2plus2/2024-07-28-overview.txt");
     org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(seed), "the source is not at hand");
     String body = Files.readString(Path.of("statements/japan-us/2024-07-28-overview.md"));
-    assertThat(body.substring(body.indexOf("\n---\n") + 5).strip()).isEqualTo(Files.readString(seed).strip());
+    assertThat(body.substring(body.indexOf("\n---\n") + 5).strip())
+        .isEqualTo(Files.readString(seed).strip());
   }
 
   @Test
   void importKeepsTheFrontMatterThatAFileHas() throws IOException {
-    Path source = Files.writeString(root.resolve("2031-05-03-x.md"), "---\ntitle: \"A: B\"\nsource_url: https://example.org/y\n---\nThey met.\n");
-    Run.of("import", source.toString(), "--series", "north", "--retrieved", "2031-05-04", "--statements", root.toString());
+    Path source =
+        Files.writeString(
+            root.resolve("2031-05-03-x.md"),
+            "---\ntitle: \"A: B\"\nsource_url: https://example.org/y\n---\nThey met.\n");
+    Run.of(
+        "import",
+        source.toString(),
+        "--series",
+        "north",
+        "--retrieved",
+        "2031-05-04",
+        "--statements",
+        root.toString());
     assertThat(Files.readString(root.resolve("north/2031-05-03-x.md")))
         .contains("title: \"A: B\"\n")
         .contains("source: \"https://example.org/y\"\n")
@@ -135,7 +161,16 @@ class CorpusCommandsTest {
   @Test
   void aWrongDateOnTheCommandLineIsRefused() throws IOException {
     Path source = Files.writeString(root.resolve("x.txt"), "They met.\n");
-    Run run = Run.of("import", source.toString(), "--series", "n", "--date", "2031-13-01", "--statements", root.toString());
+    Run run =
+        Run.of(
+            "import",
+            source.toString(),
+            "--series",
+            "n",
+            "--date",
+            "2031-13-01",
+            "--statements",
+            root.toString());
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("date is \"2031-13-01\"; expected a day as yyyy-mm-dd");
     assertThat(Files.exists(root.resolve("n"))).isFalse();

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class SpecFile {
 
-  private static final Pattern FENCE =
-      Pattern.compile("(?ms)^````?([a-z-]+)\\n(.*?)^````?$");
+  private static final Pattern FENCE = Pattern.compile("(?ms)^````?([a-z-]+)\\n(.*?)^````?$");
 
   /**
    * One example.

@@ -36,7 +36,8 @@ class CorpusTest {
   void aStatementIsFoundByIdByPrefixByPathAndByPlaceFromTheEnd() {
     assertThat(first("2032-05-01-statement")).isEqualTo("They met again.");
     assertThat(first("2032")).isEqualTo("They met again.");
-    assertThat(first(root.resolve("north/2032-05-01-statement.md").toString())).isEqualTo("They met again.");
+    assertThat(first(root.resolve("north/2032-05-01-statement.md").toString()))
+        .isEqualTo("They met again.");
     assertThat(first("north/latest")).isEqualTo("They met again.");
     assertThat(first("north/latest~1")).isEqualTo("They met in May.");
     assertThat(first("south/2031-05-01-overview")).isEqualTo("They met in the south.");
@@ -44,7 +45,8 @@ class CorpusTest {
 
   @Test
   void aFolderThatHoldsStatementsIsOneSeries() {
-    assertThat(new Corpus(root.resolve("north")).find("latest").id()).isEqualTo("2032-05-01-statement");
+    assertThat(new Corpus(root.resolve("north")).find("latest").id())
+        .isEqualTo("2032-05-01-statement");
   }
 
   @Test
@@ -89,7 +91,9 @@ class CorpusTest {
 
   @Test
   void sourceUrlIsTheSourceOfFilesFromElsewhere() throws IOException {
-    write("north/2034-01-01-x.md", "---\nsource_url: https://example.org/x\ntitle: \"A\\_B\"\n---\nThey met.");
+    write(
+        "north/2034-01-01-x.md",
+        "---\nsource_url: https://example.org/x\ntitle: \"A\\_B\"\n---\nThey met.");
     Metadata metadata = new Corpus(root).find("2034").metadata();
     assertThat(metadata.get(Metadata.Field.SOURCE)).contains("https://example.org/x");
     assertThat(metadata.title()).isEqualTo("A B");
@@ -98,8 +102,10 @@ class CorpusTest {
   @Test
   void aWrongKeyInSeriesYamlIsAnErrorWithItsLine() throws IOException {
     Path file = write("north/series.yaml", "series: north\npartys:\n  - id: x\n");
-    assertThatThrownBy(() -> Corpus.seriesOf(new Corpus(root).find("2032")))
+    Statement statement = new Corpus(root).find("2032");
+    assertThatThrownBy(() -> Corpus.seriesOf(statement, statement))
         .hasMessage(
-            file + ":2: unknown key \"partys\"; expected series, title, parties, aliases or topics");
+            file
+                + ":2: unknown key \"partys\"; expected series, title, parties, aliases or topics");
   }
 }

@@ -16,17 +16,57 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** Nothing of a file is lost: clauses and other parts cover it, and a clause's text is its span's. */
+/**
+ * Nothing of a file is lost: clauses and other parts cover it, and a clause's text is its span's.
+ */
 class CoverageTest {
 
   private static final Path REAL = Path.of("../shared/statements");
 
   private static final String[] PIECES = {
-    "The Ministers met. ", "They agreed, and reaffirmed the goal. ", "\n\n", "\n", "  \n", "\r\n\r\n",
-    "## ", "(1) ", "1. ", "- ", "-   ", "**bold** ", "*", "**", "_", "<u>x</u>", "<script>", "&amp;",
-    "\\", "\\#", "[a](b)", "![i](j)", "<https://e.org>", "`code`", "    ", "\t", "> ", "---\n", "===\n",
-    "\u00a0\n", "\u2028", "\uD83D\uDE00 ", "日本。", "“quote.” ", "; and oppose it", ", recognizing that",
-    "co-\n\nproduction ", "[x]: http://y\n", "\u0301", "U.S. ", "###\n", "| a | b |\n", "\uFEFF"
+    "The Ministers met. ",
+    "They agreed, and reaffirmed the goal. ",
+    "\n\n",
+    "\n",
+    "  \n",
+    "\r\n\r\n",
+    "## ",
+    "(1) ",
+    "1. ",
+    "- ",
+    "-   ",
+    "**bold** ",
+    "*",
+    "**",
+    "_",
+    "<u>x</u>",
+    "<script>",
+    "&amp;",
+    "\\",
+    "\\#",
+    "[a](b)",
+    "![i](j)",
+    "<https://e.org>",
+    "`code`",
+    "    ",
+    "\t",
+    "> ",
+    "---\n",
+    "===\n",
+    "\u00a0\n",
+    "\u2028",
+    "\uD83D\uDE00 ",
+    "日本。",
+    "“quote.” ",
+    "; and oppose it",
+    ", recognizing that",
+    "co-\n\nproduction ",
+    "[x]: http://y\n",
+    "\u0301",
+    "U.S. ",
+    "###\n",
+    "| a | b |\n",
+    "\uFEFF"
   };
 
   @Test

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The overview of 28 July 2024, read as a careful reader does. Lines are those behind the front matter. */
+/**
+ * The overview of 28 July 2024, read as a careful reader does. Lines are those behind the front
+ * matter.
+ */
 class OverviewTest {
 
-  private final Statement overview =
-      new Corpus(Path.of("statements")).find("2024-07-28-overview");
+  private final Statement overview = new Corpus(Path.of("statements")).find("2024-07-28-overview");
   private final List<Clause> clauses = overview.clauses();
 
   @Test
@@ -48,9 +50,12 @@ class OverviewTest {
 
   @Test
   void threePageCutsAreJoined() {
-    assertThat(texts()).anyMatch(text -> text.contains("military coercion of countries, companies"));
-    assertThat(texts()).anyMatch(text -> text.contains("operational coordination related to activities"));
-    assertThat(texts()).anyMatch(text -> text.contains("in promoting co-production, it is essential"));
+    assertThat(texts())
+        .anyMatch(text -> text.contains("military coercion of countries, companies"));
+    assertThat(texts())
+        .anyMatch(text -> text.contains("operational coordination related to activities"));
+    assertThat(texts())
+        .anyMatch(text -> text.contains("in promoting co-production, it is essential"));
   }
 
   @Test
@@ -67,20 +72,29 @@ class OverviewTest {
         clauses.stream()
             .collect(Collectors.groupingBy(c -> c.position().sentence(), Collectors.counting()));
     assertThat(bySentence.get(clause("The U.S. side restated").position().sentence())).isEqualTo(2);
-    assertThat(bySentence.get(clause("Japan and the U.S. recognized").position().sentence())).isEqualTo(3);
-    assertThat(bySentence.get(clause("Japan and the U.S. condemned North").position().sentence())).isEqualTo(2);
-    assertThat(bySentence.get(clause("Japan and the U.S. strongly condemned deepening").position().sentence()))
+    assertThat(bySentence.get(clause("Japan and the U.S. recognized").position().sentence()))
+        .isEqualTo(3);
+    assertThat(bySentence.get(clause("Japan and the U.S. condemned North").position().sentence()))
         .isEqualTo(2);
-    assertThat(bySentence.get(clause("Japan and the U.S. affirmed the need").position().sentence())).isEqualTo(2);
-    assertThat(bySentence.get(clause("Japan and the U.S. concurred on").position().sentence())).isEqualTo(2);
-    assertThat(bySentence.get(clause("Japan and the U.S welcomed achievements").position().sentence()))
+    assertThat(
+            bySentence.get(
+                clause("Japan and the U.S. strongly condemned deepening").position().sentence()))
+        .isEqualTo(2);
+    assertThat(bySentence.get(clause("Japan and the U.S. affirmed the need").position().sentence()))
+        .isEqualTo(2);
+    assertThat(bySentence.get(clause("Japan and the U.S. concurred on").position().sentence()))
+        .isEqualTo(2);
+    assertThat(
+            bySentence.get(clause("Japan and the U.S welcomed achievements").position().sentence()))
         .isEqualTo(2);
   }
 
   @Test
   void listsOfNounsStayWhole() {
     assertThat(texts())
-        .anyMatch(text -> text.contains("coercion of countries, companies, and civil society, as well as"))
+        .anyMatch(
+            text ->
+                text.contains("coercion of countries, companies, and civil society, as well as"))
         .anyMatch(
             text ->
                 text.startsWith("To maintain deterrence and mitigate")
@@ -95,7 +109,9 @@ class OverviewTest {
             .collect(Collectors.groupingBy(Part::role, Collectors.counting()));
     assertThat(roles)
         .containsOnly(
-            Map.entry(Role.HEADING, 5L), Map.entry(Role.LEAD, 20L), Map.entry(Role.FRONT_MATTER, 2L));
+            Map.entry(Role.HEADING, 5L),
+            Map.entry(Role.LEAD, 20L),
+            Map.entry(Role.FRONT_MATTER, 2L));
   }
 
   private List<String> texts() {

@@ -37,8 +37,7 @@ class ReadingSpecTest {
     Statement statement =
         new StatementParser().parse(new SourceText("test.md", text), new FileFacts("test", ""));
     Stream<Map.Entry<Integer, String>> clauses =
-        statement.clauses().stream()
-            .map(c -> Map.entry(c.position().span().start(), line(c)));
+        statement.clauses().stream().map(c -> Map.entry(c.position().span().start(), line(c)));
     Stream<Map.Entry<Integer, String>> parts =
         statement.other().stream()
             .filter(part -> part.role() != Role.FURNITURE)
