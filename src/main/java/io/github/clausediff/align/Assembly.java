@@ -63,21 +63,25 @@ final class Assembly {
     return ordered;
   }
 
-  private static List<Boolean> moved(List<Group> ordered) {
+  private List<Boolean> moved(List<Group> ordered) {
     List<Place> places = new ArrayList<>();
     for (Group group : ordered) {
       if (!group.alone()) {
         int clauses = group.earlier().size() + group.later().size();
-        places.add(new Place(group.earlier().get(0), group.later().get(0), clauses));
+        int first = group.earlier().get(0);
+        places.add(new Place(first, group.later().get(0), clauses, similarity(group)));
       }
     }
     return Moves.moved(places);
   }
 
   private Evidence evidence(Group group, boolean moved) {
-    double similarity =
-        group.closed() ? 1 : comparison.likeness(group.earlierPlaces(), group.laterPlaces());
-    return new Evidence(similarity, new Doubt(scores).of(group), group.matcher(), moved);
+    Confidence confidence = new Doubt(scores).of(group);
+    return new Evidence(similarity(group), confidence, group.matcher(), moved);
+  }
+
+  private double similarity(Group group) {
+    return group.closed() ? 1 : comparison.likeness(group.earlierPlaces(), group.laterPlaces());
   }
 
   private Link link(Group group, Evidence evidence) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All evidence on the candidate pairs of two statements, as rows of numbers: what the model is given
- * and what a trainer learns from. Stage one sees the two clauses alone; stage two sees them again,
- * beside how the pair stands among the others by the scores of stage one.
+ * All evidence on the candidate pairs of two statements, as rows of numbers: what the model is
+ * given and what a trainer learns from. Stage one sees the two clauses alone; stage two sees them
+ * again, beside how the pair stands among the others by the scores of stage one.
  */
 public final class FeatureTable {
 

@@ -1,14 +1,17 @@
 package io.github.clausediff.align;
 
 /**
- * Joins every pair that the model finds likely enough, best first, so that splits, mergers and links
- * of several with several form by themselves. Two groups become one only if the pairs that this
- * would link besides are likely on average: a chain of weak pairs glues nothing together.
+ * Joins every pair that the model finds likely enough, best first, so that splits, mergers and
+ * links of several with several form by themselves. Two groups become one only if the pairs that
+ * this would link besides are likely on average: a chain of weak pairs glues nothing together.
  */
 final class LikelyMatcher implements Matcher {
 
-  /** Smallest mean probability of all pairs that a joining would link. From the gold sets. */
-  static final double FILL = 0.4;
+  /**
+   * Smallest mean probability of all pairs that a joining of groups would link. Of .2, .4 and .55,
+   * tried by cross-validation on the gold sets, .4 is the best.
+   */
+  private static final double FILL = 0.4;
 
   private final Comparison comparison;
   private final double threshold;

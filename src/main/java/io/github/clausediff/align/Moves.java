@@ -8,15 +8,17 @@ import java.util.stream.IntStream;
 
 /**
  * Which links are moved: those outside the longest chain of links that stand in the same order on
- * both sides. Of chains with as many links the one with more clauses stays, then the one with
- * smaller displacements. A link stands where its first clauses stand.
+ * both sides. Of chains with as many links the one with more clauses and likelier links stays; of
+ * chains alike in that too, the one that is first in the earlier statement. A link stands where its
+ * first clauses stand.
  */
 public final class Moves {
 
   /** Small enough that ten thousand clauses weigh less than a link. */
   private static final double CLAUSE = 1e-5;
 
-  private static final double DISPLACEMENT = 1e-9;
+  /** Small enough that hardly any number of links outweighs a clause. */
+  private static final double SIMILARITY = 1e-8;
 
   private Moves() {}
 
@@ -26,11 +28,12 @@ public final class Moves {
    * @param earlier 0-based place of its first earlier clause
    * @param later 0-based place of its first later clause
    * @param clauses number of its clauses on both sides
+   * @param similarity 0..1, of the two sides
    */
-  public record Place(int earlier, int later, int clauses) {
+  public record Place(int earlier, int later, int clauses, double similarity) {
 
     private double weight() {
-      return 1 + clauses * CLAUSE - Math.abs(earlier - later) * DISPLACEMENT;
+      return 1 + clauses * CLAUSE + similarity * SIMILARITY;
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The order in which pairs are linked: best score first. Equals go by how little the relative places
- * of the two clauses differ, then by the sum of their places, then by the earlier place. Total, and
- * the same with the statements changed about for all pairs that share a clause.
+ * The order in which pairs are linked: best score first. Equals go by how little the relative
+ * places of the two clauses differ, then by the sum of their places, then by the earlier place.
+ * Total, and the same with the statements changed about for all pairs that share a clause.
  */
 final class PairOrder {
 

@@ -3,9 +3,9 @@ package io.github.clausediff.align;
 import java.util.List;
 
 /**
- * The best cosine of a phrase of one clause with the other clause as a whole, damped when the phrase
- * shares little: min(1, length of the shared part / 8). A sentence is often swallowed as a phrase of
- * a longer one.
+ * The best cosine of a phrase of one clause with the other clause as a whole, damped when the
+ * phrase shares little: min(1, length of the shared part / 8). A sentence is often swallowed as a
+ * phrase of a longer one.
  *
  * @param comparison the two statements
  */

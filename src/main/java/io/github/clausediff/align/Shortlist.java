@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The clauses most like a clause, best first. Equals go by how little the relative places of the two
- * differ, then by the place.
+ * The clauses most like a clause, best first. Equals go by how little the relative places of the
+ * two differ, then by the place.
  */
 final class Shortlist {
 

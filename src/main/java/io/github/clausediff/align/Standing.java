@@ -23,7 +23,8 @@ enum Standing implements Relation {
     double measure(double score, double[] rivals) {
       double[] sorted = rivals.clone();
       Arrays.sort(sorted);
-      return score - mean(Arrays.copyOfRange(sorted, Math.max(0, sorted.length - 4), sorted.length));
+      return score
+          - mean(Arrays.copyOfRange(sorted, Math.max(0, sorted.length - 4), sorted.length));
     }
   },
 

@@ -16,7 +16,9 @@ import java.util.List;
 record Wording(
     List<String> words, List<String> stems, List<List<String>> parts, List<String> names) {
 
-  /** Letters kept of a word. Of 5 to 8, tried on the gold sets in two languages, 6 is in the best. */
+  /**
+   * Letters kept of a word. Of 5 to 8, tried on the gold sets in two languages, 6 is in the best.
+   */
   private static final int STEM = 6;
 
   private static final String CUTS = ",;:()[]–—";

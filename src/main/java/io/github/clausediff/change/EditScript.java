@@ -32,8 +32,7 @@ final class EditScript {
   }
 
   private static boolean shareNothing(Side earlier, Side later, List<Region> regions) {
-    return regions.size() == 1
-        && regions.get(0).equals(new Region(0, earlier.size(), 0, later.size()));
+    return regions.size() == 1 && regions.get(0).isWhole(earlier.size(), later.size());
   }
 
   private void region(Region region) {

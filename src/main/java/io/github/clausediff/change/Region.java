@@ -23,4 +23,9 @@ record Region(int earlierFrom, int earlierTo, int laterFrom, int laterTo) {
   boolean onlyDeletes() {
     return laterFrom == laterTo;
   }
+
+  /** Whether it holds all words of both sides. */
+  boolean isWhole(int earlierSize, int laterSize) {
+    return earlierFrom == 0 && laterFrom == 0 && earlierTo == earlierSize && laterTo == laterSize;
+  }
 }

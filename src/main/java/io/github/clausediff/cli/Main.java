@@ -80,13 +80,15 @@ public final class Main implements Runnable {
       case "show" -> List.of(new ShowCommand(terminal));
       case "import" -> List.of(new ImportCommand(terminal));
       case "evaluate" -> List.of(new EvaluateCommand(terminal));
+      case "train" -> List.of(new TrainCommand(terminal));
       default ->
           List.of(
               new CompareCommand(terminal),
               new ListCommand(terminal),
               new ShowCommand(terminal),
               new ImportCommand(terminal),
-              new EvaluateCommand(terminal));
+              new EvaluateCommand(terminal),
+              new TrainCommand(terminal));
     };
   }
 }

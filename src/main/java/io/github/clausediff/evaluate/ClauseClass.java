@@ -24,7 +24,8 @@ public enum ClauseClass {
   /** The clauses of a pair that are of this class by some links, each as a name of its own. */
   List<String> members(GoldPair pair, List<GoldLink> links) {
     return switch (this) {
-      case NEW -> alone("later ", pair.later().size(), links.stream().map(GoldLink::later).toList());
+      case NEW ->
+          alone("later ", pair.later().size(), links.stream().map(GoldLink::later).toList());
       case DROPPED ->
           alone("earlier ", pair.earlier().size(), links.stream().map(GoldLink::earlier).toList());
       case MOVED -> moved(links);
@@ -55,7 +56,8 @@ public enum ClauseClass {
                     new Place(
                         link.earlier().get(0),
                         link.later().get(0),
-                        link.earlier().size() + link.later().size()))
+                        link.earlier().size() + link.later().size(),
+                        0))
             .toList();
     List<Boolean> moved = Moves.moved(places);
     List<String> names = new ArrayList<>();

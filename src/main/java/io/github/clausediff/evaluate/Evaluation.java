@@ -15,8 +15,7 @@ import java.util.TreeSet;
  * @param group links of which both sides are exactly right
  * @param classes by what became of each clause
  */
-public record Evaluation(
-    Tally pair, Tally changed, Tally group, Map<ClauseClass, Tally> classes) {
+public record Evaluation(Tally pair, Tally changed, Tally group, Map<ClauseClass, Tally> classes) {
 
   public static final Evaluation NOTHING =
       new Evaluation(Tally.NOTHING, Tally.NOTHING, Tally.NOTHING, Map.of());
@@ -34,8 +33,7 @@ public record Evaluation(
     cells.removeAll(neither);
     Map<ClauseClass, Tally> classes = new EnumMap<>(ClauseClass.class);
     for (ClauseClass value : ClauseClass.values()) {
-      classes.put(
-          value, Tally.of(value.members(gold, found), value.members(gold, gold.links())));
+      classes.put(value, Tally.of(value.members(gold, found), value.members(gold, gold.links())));
     }
     return new Evaluation(
         Tally.of(cells, gold.required()),

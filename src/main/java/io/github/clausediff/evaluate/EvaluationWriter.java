@@ -48,8 +48,16 @@ public final class EvaluationWriter {
     String head = "%s: %d pairs, %.1f s%n%-10s %9s %9s %9s %6s%n".replace("%n", "\n");
     text.append(
         String.format(
-            Locale.ROOT, head, file.name(), file.pairs().size(), seconds, "", "precision", "recall",
-            "F1", "gold"));
+            Locale.ROOT,
+            head,
+            file.name(),
+            file.pairs().size(),
+            seconds,
+            "",
+            "precision",
+            "recall",
+            "F1",
+            "gold"));
     line(text, "pair", evaluation.pair());
     line(text, "changed", evaluation.changed());
     line(text, "group", evaluation.group());

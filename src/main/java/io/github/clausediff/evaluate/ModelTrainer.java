@@ -17,7 +17,7 @@ import java.util.Set;
 public final class ModelTrainer {
 
   /** What all links of a file weigh together. */
-  private static final double WEIGHT = 300;
+  private static final double WEIGHT = 600;
 
   private static final long SEED = 1;
 

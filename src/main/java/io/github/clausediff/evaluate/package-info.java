@@ -1,4 +1,6 @@
-/** How good the alignment is: gold files, scores, and the trainer that learns the model from them. */
+/**
+ * How good the alignment is: gold files, scores, and the trainer that learns the model from them.
+ */
 @NullMarked
 package io.github.clausediff.evaluate;
 

@@ -43,12 +43,20 @@ public final class Normalizer {
     List<String> fired = new ArrayList<>();
     for (NormalizationRule rule : rules) {
       List<Token> next = rule.apply(clause.text(), tokens);
-      if (!next.equals(tokens)) {
+      if (differ(tokens, next)) {
         fired.add(rule.id());
         tokens = next;
       }
     }
     return new NormalizedClause(clause, tokens, fired, reading);
+  }
+
+  private static boolean differ(List<Token> before, List<Token> after) {
+    boolean differ = before.size() != after.size();
+    for (int i = 0; !differ && i < before.size(); i++) {
+      differ = !before.get(i).normal().equals(after.get(i).normal());
+    }
+    return differ;
   }
 
   private static List<Token> apply(List<NormalizationRule> rules, String text, List<Token> tokens) {

@@ -1,5 +1,9 @@
 package io.github.clausediff.report;
 
+import io.github.clausediff.report.PageParts.Count;
+import io.github.clausediff.report.PageParts.Document;
+import io.github.clausediff.report.PageParts.Fact;
+import io.github.clausediff.report.PageParts.Part;
 import io.github.clausediff.statement.Metadata.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,69 +28,12 @@ record PageView(
     List<ReadingOrder.Line> reading)
     implements View {
 
-  /** One of the two statements. */
-  record Document(String side, String title, List<Fact> facts) implements View {
-    @Override
-    public Object get(String name) {
-      return switch (name) {
-        case "side" -> side;
-        case "title" -> title;
-        case "facts" -> facts;
-        default -> throw View.unknown(name);
-      };
-    }
-  }
-
-  /** Something known of a statement. */
-  record Fact(String name, String value) implements View {
-    @Override
-    public Object get(String member) {
-      return switch (member) {
-        case "name" -> name;
-        case "value" -> value;
-        default -> throw View.unknown(member);
-      };
-    }
-  }
-
-  /** A number with its word; the target is empty where there is nothing to go to. */
-  record Count(String word, long number, String target) implements View {
-    @Override
-    public Object get(String name) {
-      return switch (name) {
-        case "word" -> word;
-        case "number" -> number;
-        case "target" -> target;
-        case "any" -> !target.isEmpty();
-        default -> throw View.unknown(name);
-      };
-    }
-  }
-
-  /** A section of the page. */
-  record Part(String id, String title, String intro, boolean folded, List<ChangeCard> changes)
-      implements View {
-    @Override
-    public Object get(String name) {
-      return switch (name) {
-        case "id" -> id;
-        case "title" -> title;
-        case "style" -> "group " + id;
-        case "intro" -> intro;
-        case "folded" -> folded;
-        case "changes" -> changes;
-        case "number" -> changes.size();
-        default -> throw View.unknown(name);
-      };
-    }
-  }
-
   @Override
   public Object get(String name) {
     return switch (name) {
       case "title" -> Printable.of(model.title());
       case "heading" ->
-          "What changed from " + model.earlier().date() + " to " + model.later().date();
+          "What changed from " + unbroken(model.earlier()) + " to " + unbroken(model.later());
       case "fictional" -> !model.fiction().isEmpty();
       case "fiction" -> model.fiction();
       case "documents" -> documents;
@@ -108,6 +55,11 @@ record PageView(
         counts(model, sections),
         sections,
         ReadingOrder.of(model));
+  }
+
+  /** A date that no line break cuts. */
+  private static String unbroken(StatementView statement) {
+    return Printable.of(statement.date()).replace(' ', '\u00a0');
   }
 
   private static Document document(String side, StatementView statement) {

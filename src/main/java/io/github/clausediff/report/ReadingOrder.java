@@ -33,7 +33,7 @@ final class ReadingOrder {
   }
 
   private final Map<String, ChangeView> ofClause = new HashMap<>();
-  private final Map<ChangeView, List<Clause>> behind = new HashMap<>();
+  private final Map<String, List<Clause>> behind = new HashMap<>();
   private final List<Clause> first = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
@@ -58,8 +58,8 @@ final class ReadingOrder {
       order.add("l", clause.clause());
       ChangeView change = order.change("l", clause.clause());
       List<Clause> side = change.later().clauses();
-      if (side.get(side.size() - 1).equals(clause.clause())) {
-        order.behind.getOrDefault(change, List.of()).forEach(gone -> order.add("e", gone));
+      if (side.get(side.size() - 1).id().equals(clause.clause().id())) {
+        order.behind.getOrDefault(change.id(), List.of()).forEach(gone -> order.add("e", gone));
       }
     }
     return order.lines;
@@ -75,7 +75,7 @@ final class ReadingOrder {
       if (change.group() == Group.DROPPED) {
         place.add(clause.clause());
       } else {
-        place = behind.computeIfAbsent(change, key -> new ArrayList<>());
+        place = behind.computeIfAbsent(change.id(), key -> new ArrayList<>());
       }
     }
   }

@@ -78,19 +78,20 @@ public final class TextRenderer implements Renderer {
                             + Printable.of(near.clause().text()))));
   }
 
+  /** Fingerprint and doubt in a line, then a line for the place on either side. */
   private static String label(ChangeView change) {
     StringBuilder label = new StringBuilder(change.id());
+    boolean joins = !change.earlier().isEmpty() && !change.later().isEmpty();
+    if (joins) {
+      label.append(change.moved() ? "  moved" : "");
+      label.append("  likeness ").append(change.similarity().toPlainString());
+      label.append("  confidence: ").append(change.evidence().confidence());
+    }
     if (!change.earlier().isEmpty()) {
-      label.append("  earlier: ").append(Printable.of(change.earlier().place()));
+      label.append("\n  earlier: ").append(Printable.of(change.earlier().place()));
     }
     if (!change.later().isEmpty()) {
-      label.append("  later: ").append(Printable.of(change.later().place()));
-    }
-    if (!change.earlier().isEmpty() && !change.later().isEmpty()) {
-      label
-          .append(change.moved() ? "  moved" : "")
-          .append("  confidence: ")
-          .append(change.evidence().confidence());
+      label.append("\n  later: ").append(Printable.of(change.later().place()));
     }
     return label.toString();
   }

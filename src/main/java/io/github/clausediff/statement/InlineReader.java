@@ -5,10 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -27,14 +23,6 @@ import org.commonmark.node.Text;
  * other tag, and every entity, stands as it was written.
  */
 final class InlineReader extends AbstractVisitor {
-
-  private static final Pattern TAG =
-      Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)[\\s/>].*|<!--.*", Pattern.DOTALL);
-
-  /** Tags that only dress text. */
-  private static final Set<String> DRESS =
-      Set.of(
-          "u", "b", "i", "em", "strong", "sup", "sub", "span", "small", "s", "mark", "br", "font");
 
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -122,25 +110,22 @@ final class InlineReader extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    Matcher tag = TAG.matcher(html.getLiteral());
-    String name =
-        tag.matches() && tag.group(1) != null ? tag.group(1).toLowerCase(Locale.ROOT) : "";
-    if (!tag.matches() || !name.isEmpty() && !DRESS.contains(name)) {
+    Tag tag = Tag.of(html.getLiteral());
+    if (!tag.dresses()) {
       keep(html);
     }
-    if (name.equals("br")) {
+    if (tag.name().equals("br")) {
       breakBehind(html);
     }
-    underline(html, name);
+    if (tag.name().equals("u")) {
+      underline(html, tag.closes());
+    }
   }
 
   /** Underlined text counts as bold: both dress headings. */
-  private void underline(HtmlInline html, String name) {
+  private void underline(HtmlInline html, boolean closes) {
     SourceSpan span = html.getSourceSpans().get(0);
-    if (!name.equals("u")) {
-      return;
-    }
-    if (!html.getLiteral().startsWith("</")) {
+    if (!closes) {
       underlines.push(origin + span.getInputIndex() + span.getLength());
     } else if (!underlines.isEmpty()) {
       bold.set(underlines.pop(), origin + span.getInputIndex());

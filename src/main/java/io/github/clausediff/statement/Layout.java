@@ -38,14 +38,23 @@ final class Layout {
 
   /** Ordinal of the block that is the title: a first heading that has no equal; -1 if none. */
   private static int titleOf(List<Block> blocks) {
-    List<Block> headings = blocks.stream().filter(block -> block.level() > 0).toList();
-    if (headings.isEmpty() || !Enumerator.readings(headings.get(0).passage().text()).isEmpty()) {
-      return -1;
+    int first = -1;
+    int headings = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      int level = blocks.get(i).level();
+      headings += level > 0 ? 1 : 0;
+      if (level > 0 && first < 0) {
+        first = i;
+      } else if (level > 0 && level <= blocks.get(first).level()) {
+        return -1;
+      }
     }
-    Block first = headings.get(0);
-    boolean above = headings.stream().skip(1).allMatch(block -> block.level() > first.level());
-    boolean titles = headings.size() > 1 || first.level() == 1;
-    return above && titles ? blocks.indexOf(first) : -1;
+    return first >= 0 && titles(blocks.get(first), headings) ? first : -1;
+  }
+
+  private static boolean titles(Block first, int headings) {
+    boolean numbered = !Enumerator.readings(first.passage().text()).isEmpty();
+    return !numbered && (headings > 1 || first.level() == 1);
   }
 
   private void heading(Block block, boolean isTitle) {
