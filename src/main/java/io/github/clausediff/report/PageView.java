@@ -144,7 +144,7 @@ record PageView(
       return "#" + group;
     }
     return model.changes().stream()
-        .filter(change -> change.group() == group || group == Group.MOVED && change.moved())
+        .filter(change -> ReportModel.counts(change, group))
         .map(change -> "#c-" + change.id())
         .findFirst()
         .orElse("");

@@ -38,7 +38,8 @@ public record ReportModel(
     return changes.stream().filter(c -> counts(c, group)).count();
   }
 
-  private static boolean counts(ChangeView change, Group group) {
+  /** Whether a change counts under a word of the summary. */
+  static boolean counts(ChangeView change, Group group) {
     return group == Group.MOVED ? change.moved() : change.kind().name().equals(group.name());
   }
 

@@ -48,13 +48,14 @@ final class StatementJson {
     }
     json.writeArrayFieldStart("clauses");
     for (NormalizedClause clause : statement.clauses()) {
-      clause(clause.clause(), clause.reading(), json);
+      clause(clause, json);
     }
     json.writeEndArray();
   }
 
-  private static void clause(Clause clause, Reading reading, JsonGenerator json)
-      throws IOException {
+  private static void clause(NormalizedClause normal, JsonGenerator json) throws IOException {
+    Clause clause = normal.clause();
+    Reading reading = normal.reading();
     json.writeStartObject();
     json.writeStringField("id", clause.id());
     strings("section", clause.section(), json);
@@ -64,6 +65,7 @@ final class StatementJson {
     strings("acts", reading.acts(), json);
     strings("topics", reading.topics(), json);
     json.writeBooleanField("commitment", reading.commitment());
+    strings("rules", normal.rules(), json);
     json.writeEndObject();
   }
 
