@@ -1,10 +1,11 @@
 package io.github.clausediff.align;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Map;
 
 /**
  * The terms of two statements, numbered in alphabetical order, so that every sum over terms runs in
@@ -13,21 +14,25 @@ import java.util.TreeSet;
  */
 final class Lexicon {
 
-  private final SortedMap<String, Integer> ids = new TreeMap<>();
+  private final Map<String, Integer> ids = new HashMap<>();
   private final double[] idf;
 
   /** One list of terms for each clause. */
   Lexicon(List<List<String>> clauses) {
-    SortedMap<String, Integer> frequencies = new TreeMap<>();
+    Map<String, Integer> frequencies = new HashMap<>();
     for (List<String> clause : clauses) {
-      new TreeSet<>(clause).forEach(term -> frequencies.merge(term, 1, Integer::sum));
+      for (String term : new HashSet<>(clause)) {
+        frequencies.merge(term, 1, Integer::sum);
+      }
     }
-    idf = new double[frequencies.size()];
-    frequencies.forEach(
-        (term, frequency) -> {
-          idf[ids.size()] = StrictMath.log((clauses.size() + 1.0) / (frequency + 0.5));
-          ids.put(term, ids.size());
-        });
+    String[] terms = frequencies.keySet().toArray(String[]::new);
+    Arrays.sort(terms);
+    idf = new double[terms.length];
+    for (int id = 0; id < terms.length; id++) {
+      ids.put(terms[id], id);
+      double frequency = frequencies.getOrDefault(terms[id], 0);
+      idf[id] = StrictMath.log((clauses.size() + 1.0) / (frequency + 0.5));
+    }
   }
 
   /** Number of terms; their ids are 0 to one less. */
@@ -41,7 +46,12 @@ final class Lexicon {
 
   /** Ids of terms, in the order given. */
   int[] ids(Collection<String> terms) {
-    return terms.stream().mapToInt(this::id).toArray();
+    int[] found = new int[terms.size()];
+    int at = 0;
+    for (String term : terms) {
+      found[at++] = id(term);
+    }
+    return found;
   }
 
   private int id(String term) {

@@ -71,6 +71,9 @@ final class TermVectors {
 
   /** Cosine of two groups of clauses, each the sum of its vectors; 0..1. */
   double cosine(int[] some, int[] others) {
+    if (some.length == 1 && others.length == 1) {
+      return Math.min(1, cosine(some[0], others[0]));
+    }
     double[] one = sum(some);
     double[] other = sum(others);
     double lengths = Math.sqrt(dot(one, one)) * Math.sqrt(dot(other, other));

@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Side(String text, List<Word> words) {
 
+  /** An ideograph is about as much to read as three letters. */
+  private static final int IDEOGRAPH = 3;
+
   /**
    * A compared word.
    *
@@ -25,7 +28,11 @@ record Side(String text, List<Word> words) {
 
     /** How much there is to read: letters, of which an ideograph counts as three. */
     int weight() {
-      return normal.codePoints().map(c -> Character.isIdeographic(c) ? 3 : 1).sum();
+      int weight = 0;
+      for (int i = 0; i < normal.length(); i++) {
+        weight += Character.isIdeographic(normal.charAt(i)) ? IDEOGRAPH : 1;
+      }
+      return weight;
     }
   }
 

@@ -18,7 +18,7 @@ final class AbbreviationDotsRule implements NormalizationRule {
   public List<Token> apply(String text, List<Token> tokens) {
     List<Token> without = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      boolean dotted = DOTTED.matcher(token.normal()).matches();
+      boolean dotted = token.normal().indexOf('.') > 0 && DOTTED.matcher(token.normal()).matches();
       without.add(dotted ? token.as(token.normal().replace(".", "")) : token);
     }
     return without;

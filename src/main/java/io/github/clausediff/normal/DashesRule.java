@@ -12,8 +12,10 @@ final class DashesRule implements NormalizationRule {
 
   @Override
   public List<Token> apply(String text, List<Token> tokens) {
-    return tokens.stream()
-        .map(token -> token.as(token.normal().replaceAll("[‐‑‒–—―−]", "-")))
-        .toList();
+    return tokens.stream().map(token -> isDash(token.normal()) ? token.as("-") : token).toList();
+  }
+
+  private static boolean isDash(String word) {
+    return word.length() == 1 && "‐‑‒–—―−".indexOf(word.charAt(0)) >= 0;
   }
 }

@@ -16,8 +16,17 @@ final class PunctuationRule implements NormalizationRule {
   }
 
   private static boolean isWord(String word) {
-    boolean address = word.contains("://");
-    boolean signs = word.length() == 1 && "%$€£¥°+&@#=".contains(word);
-    return !address && (signs || word.codePoints().anyMatch(Character::isLetterOrDigit));
+    boolean address = word.length() > 3 && word.contains("://");
+    boolean sign = word.length() == 1 && "%$€£¥°+&@#=".contains(word);
+    return !address && (sign || hasInk(word));
+  }
+
+  private static boolean hasInk(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetterOrDigit(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

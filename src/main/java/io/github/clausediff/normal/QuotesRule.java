@@ -16,11 +16,18 @@ final class QuotesRule implements NormalizationRule {
   }
 
   private static String straight(String word) {
-    return word.replace('’', '\'')
-        .replace('‘', '\'')
-        .replace('ʼ', '\'')
-        .replace('“', '"')
-        .replace('”', '"')
-        .replace('„', '"');
+    String straight = word;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 0x80) {
+        continue;
+      }
+      if ("’‘ʼ".indexOf(c) >= 0) {
+        straight = straight.replace(c, '\'');
+      } else if ("“”„".indexOf(c) >= 0) {
+        straight = straight.replace(c, '"');
+      }
+    }
+    return straight;
   }
 }

@@ -1,14 +1,14 @@
 package io.github.clausediff.normal;
 
 import io.github.clausediff.statement.WordList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** British and American spelling of the same word are compared as the American one. */
 final class SpellingRule implements NormalizationRule {
 
-  private final Map<String, String> american = new TreeMap<>();
+  private final Map<String, String> american = new HashMap<>();
 
   SpellingRule() {
     for (String line : WordList.read(SpellingRule.class, "spelling.txt")) {

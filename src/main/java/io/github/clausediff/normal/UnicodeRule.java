@@ -13,8 +13,15 @@ final class UnicodeRule implements NormalizationRule {
 
   @Override
   public List<Token> apply(String text, List<Token> tokens) {
-    return tokens.stream()
-        .map(token -> token.as(Normalizer.normalize(token.normal(), Normalizer.Form.NFKC)))
-        .toList();
+    return tokens.stream().map(token -> token.as(compatible(token.normal()))).toList();
+  }
+
+  private static String compatible(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC);
+      }
+    }
+    return word;
   }
 }

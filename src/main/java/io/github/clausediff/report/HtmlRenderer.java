@@ -7,11 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
@@ -24,7 +21,7 @@ public final class HtmlRenderer implements Renderer {
   /** Where the style goes; it is ours, and hashed, so it need not pass through the template. */
   private static final String STYLE = "/*style*/";
 
-  private static final Pattern REFERENCE = Pattern.compile("&#x([0-9a-f]+);");
+  private static final String REFERENCE = "&#x";
   private static final int LAST_CONTROL = 0x9F;
 
   private final TemplateEngine engine = new TemplateEngine();
@@ -34,9 +31,7 @@ public final class HtmlRenderer implements Renderer {
   public HtmlRenderer() {
     StringTemplateResolver resolver = new StringTemplateResolver();
     resolver.setTemplateMode(TemplateMode.XML);
-    StandardDialect dialect = new StandardDialect();
-    dialect.setVariableExpressionEvaluator(new PathEvaluator());
-    engine.setDialect(dialect);
+    engine.setDialect(new TemplateDialect());
     engine.setTemplateResolver(resolver);
   }
 
@@ -62,15 +57,15 @@ public final class HtmlRenderer implements Renderer {
    */
   private static String plain(String html) {
     StringBuilder plain = new StringBuilder(html.length());
-    Matcher matcher = REFERENCE.matcher(html);
     int end = 0;
-    while (matcher.find()) {
-      int letter = Integer.parseInt(matcher.group(1), 16);
-      plain.append(html, end, letter > LAST_CONTROL ? matcher.start() : matcher.end());
+    for (int at = html.indexOf(REFERENCE); at >= 0; at = html.indexOf(REFERENCE, end)) {
+      int close = html.indexOf(';', at);
+      int letter = Integer.parseInt(html, at + REFERENCE.length(), close, 16);
+      plain.append(html, end, letter > LAST_CONTROL ? at : close + 1);
       if (letter > LAST_CONTROL) {
         plain.appendCodePoint(letter);
       }
-      end = matcher.end();
+      end = close + 1;
     }
     return plain.append(html, end, html.length()).toString();
   }

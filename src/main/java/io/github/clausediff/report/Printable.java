@@ -1,25 +1,36 @@
 package io.github.clausediff.report;
 
-/** Text for a terminal: control characters, which could steer it, are shown as their pictures. */
+/** Text for a terminal or a page: control characters, which could steer it, become visible. */
 final class Printable {
+
+  private static final int PICTURES = 0x2400;
 
   private Printable() {}
 
+  /** The same text where there is nothing to hide; what is written has the same length. */
   static String of(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints().map(Printable::picture).forEach(shown::appendCodePoint);
+    int i = 0;
+    while (i < text.length() && picture(text.charAt(i)) == text.charAt(i)) {
+      i++;
+    }
+    if (i == text.length()) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text);
+    for (; i < text.length(); i++) {
+      shown.setCharAt(i, picture(text.charAt(i)));
+    }
     return shown.toString();
   }
 
   /**
    * Unicode has pictures for the C0 controls; others, and marks that turn text around, are dots.
    */
-  private static int picture(int codePoint) {
-    if (codePoint < 0x20) {
-      return 0x2400 + codePoint;
+  private static char picture(char c) {
+    if (c < 0x20) {
+      return (char) (PICTURES + c);
     }
-    boolean turns =
-        codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
-    return turns || codePoint >= 0x7F && codePoint < 0xA0 ? '·' : codePoint;
+    boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return turns || (c >= 0x7F && c < 0xA0) ? '·' : c;
   }
 }

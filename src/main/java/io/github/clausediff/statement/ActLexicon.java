@@ -43,14 +43,22 @@ public final class ActLexicon {
     this.actions = actions;
   }
 
+  /** Read once, never changed. */
+  private static final class Standard {
+    static final ActLexicon LEXICON = read();
+
+    private static ActLexicon read() {
+      Map<String, Act> byForm = new HashMap<>();
+      for (String line : WordList.read(ActLexicon.class, "acts.txt")) {
+        add(byForm, line);
+      }
+      return new ActLexicon(byForm, new HashSet<>(WordList.read(ActLexicon.class, "actions.txt")));
+    }
+  }
+
   /** The lexicon that comes with the program. */
   public static ActLexicon load() {
-    Map<String, Act> byForm = new HashMap<>();
-    for (String line : WordList.read(ActLexicon.class, "acts.txt")) {
-      add(byForm, line);
-    }
-    Set<String> actions = new HashSet<>(WordList.read(ActLexicon.class, "actions.txt"));
-    return new ActLexicon(byForm, actions);
+    return Standard.LEXICON;
   }
 
   /** The verb of which a word is a form; upper and lower case are the same. */

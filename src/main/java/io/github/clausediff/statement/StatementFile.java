@@ -3,7 +3,9 @@ package io.github.clausediff.statement;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Location;
 import io.github.clausediff.text.SourceText;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
@@ -42,7 +44,9 @@ public final class StatementFile {
       if (size > MOST_BYTES) {
         throw wrong(name, "file has " + size + " bytes", "at most " + MOST_BYTES + " are read");
       }
-      return Files.readAllBytes(file);
+      try (InputStream in = new FileInputStream(file.toFile())) {
+        return in.readAllBytes();
+      }
     } catch (IOException e) {
       throw wrong(name, "cannot be read", e.getClass().getSimpleName());
     }
