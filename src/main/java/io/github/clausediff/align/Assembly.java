@@ -47,18 +47,19 @@ final class Assembly {
   /** By the first later clause; an omission behind the group of the earlier clause before it. */
   private static List<Group> inOrder(Groups groups) {
     List<Group> ordered = new ArrayList<>();
-    Map<Group, List<Group>> omissions = new HashMap<>();
+    Map<Integer, List<Group>> omissions = new HashMap<>();
     List<Group> behind = ordered;
     for (Group group : groups.byEarlier()) {
       if (group.later().isEmpty()) {
         behind.add(group);
       } else {
-        behind = omissions.computeIfAbsent(group, key -> new ArrayList<>());
+        behind = omissions.computeIfAbsent(group.first(), key -> new ArrayList<>());
       }
     }
     for (Group group : groups.withLater()) {
       ordered.add(group);
-      ordered.addAll(omissions.getOrDefault(group, List.of()));
+      int first = group.earlier().isEmpty() ? -1 : group.first();
+      ordered.addAll(omissions.getOrDefault(first, List.of()));
     }
     return ordered;
   }

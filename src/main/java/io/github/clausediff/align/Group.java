@@ -25,6 +25,16 @@ record Group(List<Integer> earlier, List<Integer> later, String matcher, boolean
     return earlier.isEmpty() || later.isEmpty();
   }
 
+  /** Whether both are one and the same: no clause stands in two groups. */
+  boolean is(Group other) {
+    return !earlier.isEmpty() && !other.earlier.isEmpty() && first() == other.first();
+  }
+
+  /** The first earlier clause, which tells a group from all others; it must have one. */
+  int first() {
+    return earlier.get(0);
+  }
+
   /** Both in one. The name of a matcher that came before stays. */
   Group with(Group other, String by, boolean close) {
     String began = alone() ? other.alone() ? by : other.matcher : matcher;

@@ -42,7 +42,7 @@ final class LikelyMatcher implements Matcher {
   }
 
   private static boolean mayJoin(Group one, Group other, Scores scores) {
-    if (one.equals(other) || one.closed() || other.closed()) {
+    if (one.is(other) || one.closed() || other.closed()) {
       return false;
     }
     double sum = sum(one, other, scores) + sum(other, one, scores);

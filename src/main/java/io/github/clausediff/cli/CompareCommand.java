@@ -9,6 +9,8 @@ import io.github.clausediff.report.TextRenderer;
 import io.github.clausediff.statement.Corpus;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,14 +65,25 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException, ExecutionException {
     List<Output.Target> targets = output.targets(FORMATS);
+    FutureTask<List<Renderer>> renderers = prepared(targets);
     Corpus statements = corpus.corpus();
     ReportModel model = Pipeline.compare(statements.find(earlier), statements.find(later));
-    for (Output.Target target : targets) {
-      target.write(terminal, renderer(target).render(model));
+    for (int i = 0; i < targets.size(); i++) {
+      targets.get(i).write(terminal, renderers.get().get(i).render(model));
     }
     return exitCode && model.differs() ? ExitCode.FOUND : ExitCode.SUCCESS;
+  }
+
+  /** The renderers, made ready on the side while the statements are read and aligned. */
+  private FutureTask<List<Renderer>> prepared(List<Output.Target> targets) {
+    FutureTask<List<Renderer>> task =
+        new FutureTask<>(() -> targets.stream().map(this::renderer).toList());
+    Thread thread = new Thread(task, "renderers");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
   }
 
   private Renderer renderer(Output.Target target) {

@@ -33,6 +33,7 @@ public final class HtmlRenderer implements Renderer {
     resolver.setTemplateMode(TemplateMode.XML);
     engine.setDialect(new TemplateDialect());
     engine.setTemplateResolver(resolver);
+    engine.getConfiguration(); // starts the engine, which takes a while
   }
 
   @Override
