@@ -41,12 +41,17 @@ record Bounds(int earlierFrom, int earlierTo, int laterFrom, int laterTo) {
     Side.Gap before = side.gap(first);
     Side.Gap after = side.gap(last);
     if (leads(before, after, other)) {
-      int same = commonEnd(after.text(), other.text());
-      return new Bounds(before.start(), after.end() - same, other.end() - same, other.end() - same);
+      int behind = commonEnd(after.text(), other.text());
+      String rest = other.text().substring(0, other.text().length() - behind);
+      int ahead = noWord(rest) ? commonStart(before.text(), rest) : 0;
+      int at = other.end() - behind;
+      return new Bounds(before.start() + ahead, after.end() - behind, at, at);
     }
-    int same = commonStart(before.text(), other.text());
-    return new Bounds(
-        before.start() + same, after.end(), other.start() + same, other.start() + same);
+    int ahead = commonStart(before.text(), other.text());
+    String rest = other.text().substring(ahead);
+    int behind = noWord(rest) ? commonEnd(after.text(), rest) : 0;
+    int at = other.start() + ahead;
+    return new Bounds(before.start() + ahead, after.end() - behind, at, at);
   }
 
   /** Whether the gap before the phrase belongs to it, and not the one behind it. */
@@ -56,17 +61,32 @@ record Bounds(int earlierFrom, int earlierTo, int laterFrom, int laterTo) {
     return other.closes() || !other.opens() && onlyAfterIsLikeIt;
   }
 
+  private static boolean noWord(String gap) {
+    return gap.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   @SuppressWarnings("ArgumentSelectionDefectChecker") // changing the sides about is the point
   private Bounds mirrored() {
     return new Bounds(laterFrom, laterTo, earlierFrom, earlierTo);
   }
 
+  /** Characters; a word that is not compared is common as a whole or not at all. */
   private static int commonStart(String one, String two) {
     int n = 0;
     while (n < Math.min(one.length(), two.length()) && one.charAt(n) == two.charAt(n)) {
       n++;
     }
+    while (cutsWord(one, n) || cutsWord(two, n)) {
+      n--;
+    }
     return n;
+  }
+
+  private static boolean cutsWord(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at));
   }
 
   private static int commonEnd(String one, String two) {

@@ -9,8 +9,6 @@ import java.util.List;
  */
 public final class MarkdownRenderer implements Renderer {
 
-  private static final String ESCAPED = "\\`*_{}[]()#+-.!|<>~&$@:^=\"'";
-
   @Override
   public String format() {
     return "markdown";
@@ -19,8 +17,8 @@ public final class MarkdownRenderer implements Renderer {
   @Override
   public String render(ReportModel model) {
     StringBuilder out = new StringBuilder("## What changed\n\n");
-    out.append("Earlier: ").append(escape(model.earlier().name())).append("  \n");
-    out.append("Later: ").append(escape(model.later().name())).append("\n\n");
+    out.append("Earlier: ").append(MarkdownText.of(model.earlier().name())).append("  \n");
+    out.append("Later: ").append(MarkdownText.of(model.later().name())).append("\n\n");
     for (Group group : Group.values()) {
       out.append("| ").append(group).append(' ');
     }
@@ -29,7 +27,9 @@ public final class MarkdownRenderer implements Renderer {
       out.append("| ").append(model.count(group)).append(' ');
     }
     out.append("|\n");
-    model.warnings().forEach(warning -> out.append("\n> ").append(escape(warning)).append('\n'));
+    model
+        .warnings()
+        .forEach(warning -> out.append("\n> ").append(MarkdownText.opening(warning)).append('\n'));
     for (Group group : Group.values()) {
       if (group != Group.UNCHANGED) {
         group(out, group, model.in(group));
@@ -58,7 +58,7 @@ public final class MarkdownRenderer implements Renderer {
                   out.append("  - nearest, likeness ")
                       .append(near.similarity().toPlainString())
                       .append(": ")
-                      .append(escape(near.clause().text()))
+                      .append(MarkdownText.of(near.clause().text()))
                       .append('\n'));
     }
   }
@@ -68,12 +68,17 @@ public final class MarkdownRenderer implements Renderer {
     change
         .effects()
         .forEach(
-            e -> label.append(" · ").append(e.type()).append(": ").append(escape(e.evidence())));
+            e ->
+                label
+                    .append(" · ")
+                    .append(e.type())
+                    .append(": ")
+                    .append(MarkdownText.of(e.evidence())));
     if (!change.earlier().isEmpty()) {
-      label.append(" · earlier: ").append(escape(change.earlier().place()));
+      label.append(" · earlier: ").append(MarkdownText.of(change.earlier().place()));
     }
     if (!change.later().isEmpty()) {
-      label.append(" · later: ").append(escape(change.later().place()));
+      label.append(" · later: ").append(MarkdownText.of(change.later().place()));
     }
     boolean joins = !change.earlier().isEmpty() && !change.later().isEmpty();
     label.append(joins && change.moved() ? " · moved" : "");
@@ -83,55 +88,17 @@ public final class MarkdownRenderer implements Renderer {
 
   private static String body(ChangeView change) {
     if (change.earlier().isEmpty() || change.later().isEmpty() || change.group() == Group.MOVED) {
-      return escape(change.earlier().isEmpty() ? change.later().text() : change.earlier().text());
-    }
-    if (change.runs().isEmpty()) {
-      return marked(Edit.Op.DELETE, change.earlier().text())
-          + " "
-          + marked(Edit.Op.INSERT, change.later().text());
+      return MarkdownText.opening(
+          change.earlier().isEmpty() ? change.later().text() : change.earlier().text());
     }
     StringBuilder text = new StringBuilder();
-    change.runs().forEach(run -> text.append(marked(run.op(), run.text())));
-    return text.toString();
-  }
-
-  /** Marks touch words, not spaces, or Markdown does not see them. */
-  private static String marked(Edit.Op op, String run) {
-    String ink = run.strip();
-    if (op == Edit.Op.EQUAL || ink.isEmpty()) {
-      return escape(run);
+    if (change.runs().isEmpty()) {
+      MarkdownText.append(text, Edit.Op.DELETE, change.earlier().text());
+      text.append(' ');
+      MarkdownText.append(text, Edit.Op.INSERT, change.later().text());
+      return text.toString();
     }
-    String mark = op == Edit.Op.DELETE ? "~~" : "**";
-    int start = run.indexOf(ink);
-    return run.substring(0, start)
-        + mark
-        + escape(ink)
-        + mark
-        + run.substring(start + ink.length());
-  }
-
-  /** With a backslash in front of whatever Markdown, HTML or a code host could read as a mark. */
-  static String escape(String text) {
-    StringBuilder escaped = new StringBuilder();
-    Printable.of(text)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == '<' || c == '>' || c == '&') {
-                escaped.append("&#").append(c).append(';');
-              } else if (c == '@') {
-                escaped.append("@\u200b");
-              } else {
-                escaped
-                    .append(ESCAPED.indexOf(c) >= 0 && needsMark(c) ? "\\" : "")
-                    .appendCodePoint(c);
-              }
-            });
-    return escaped.toString();
-  }
-
-  /** Marks that are harmless inside a line stay readable in the source. */
-  private static boolean needsMark(int c) {
-    return ".-()!:+=\"'{}^$".indexOf(c) < 0 || c == '!' || c == '(' || c == '$';
+    change.runs().forEach(run -> MarkdownText.append(text, run.op(), run.text()));
+    return text.toString();
   }
 }

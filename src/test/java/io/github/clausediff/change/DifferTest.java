@@ -3,6 +3,9 @@ package io.github.clausediff.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.clausediff.align.Link;
+import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.normal.Reading;
+import io.github.clausediff.normal.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -61,6 +64,27 @@ class DifferTest {
                 "They support a free and open region and beyond.",
                 "They support a free and open region."))
         .isEqualTo("They support a free and open region[- and beyond-].");
+  }
+
+  @Test
+  void aClosingBracketThatBothHaveStaysOutside() {
+    assertThat(redline("They met (\"the Ministers\").", "They met (\"the Ministers\") at sea."))
+        .isEqualTo("They met (\"the Ministers\"){+ at sea+}.");
+  }
+
+  @Test
+  void aWordThatIsNotComparedIsNeverCut() {
+    Link link =
+        new Link(List.of(unnamed("Then the sea.")), List.of(unnamed("The sea.")), Links.SURE);
+    assertThat(redline(link)).isEqualTo("[-Then the -]The sea.");
+  }
+
+  /** A clause in which articles are not compared. */
+  private static NormalizedClause unnamed(String text) {
+    NormalizedClause clause = Links.link(text, text).earlier().get(0);
+    List<Token> tokens =
+        clause.tokens().stream().map(t -> t.normal().equals("the") ? t.as("") : t).toList();
+    return new NormalizedClause(clause.clause(), tokens, List.of(), Reading.NONE);
   }
 
   @Test

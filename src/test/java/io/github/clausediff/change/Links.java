@@ -13,7 +13,7 @@ import java.util.List;
 /** Links for tests, written out. */
 final class Links {
 
-  private static final Evidence SURE = new Evidence(0.9, Confidence.HIGH, "test", false);
+  static final Evidence SURE = new Evidence(0.9, Confidence.HIGH, "test", false);
 
   private Links() {}
 
