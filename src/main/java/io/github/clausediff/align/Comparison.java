@@ -27,9 +27,10 @@ final class Comparison {
     earlierSize = earlier.size();
     earlier.forEach(clause -> wordings.add(Wording.of(clause)));
     later.forEach(clause -> wordings.add(Wording.of(clause)));
-    lexicon = new Lexicon(terms(Wording::stems));
+    List<List<String>> stems = terms(Wording::stems);
+    lexicon = new Lexicon(stems);
     stemmed = wordings.stream().map(wording -> new StemmedClause(wording, lexicon)).toList();
-    words = new TermVectors(terms(Wording::stems));
+    words = new TermVectors(stems, lexicon);
     pairs = new TermVectors(terms(Wording::pairs));
     characters = new TermVectors(terms(wording -> wording.characters(CHARACTERS)));
   }

@@ -12,7 +12,12 @@ final class TermVectors {
 
   /** One list of terms for each clause. */
   TermVectors(List<List<String>> clauses) {
-    lexicon = new Lexicon(clauses);
+    this(clauses, new Lexicon(clauses));
+  }
+
+  /** The same, with the lexicon of these clauses. */
+  TermVectors(List<List<String>> clauses, Lexicon lexicon) {
+    this.lexicon = lexicon;
     ids = new int[clauses.size()][];
     weights = new double[clauses.size()][];
     for (int clause = 0; clause < ids.length; clause++) {
