@@ -1,6 +1,7 @@
 package io.github.clausediff.align;
 
 import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.statement.Pin;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
 public final class Aligner {
 
   private final Model model;
+  private final List<Pin> pins;
 
   /** With the model that comes with the program. */
   public Aligner() {
@@ -18,7 +20,17 @@ public final class Aligner {
   }
 
   public Aligner(Model model) {
+    this(model, List.of());
+  }
+
+  private Aligner(Model model, List<Pin> pins) {
     this.model = model;
+    this.pins = List.copyOf(pins);
+  }
+
+  /** The same, bound by what people decided: no score changes, and no link they do not name. */
+  public Aligner with(List<Pin> decisions) {
+    return new Aligner(model, decisions);
   }
 
   /** Clauses in reading order, each statement's own. */
@@ -35,9 +47,11 @@ public final class Aligner {
       double[] logOdds) {
     Scores scores = new Scores(table.candidates(), logOdds);
     Comparison comparison = table.comparison();
-    Groups groups = new Groups(earlier.size(), later.size());
+    Pinned pinned = new Pinned(pins, earlier, later);
+    Groups groups = new Groups(earlier.size(), later.size(), pinned);
     List<Matcher> matchers =
         List.of(
+            new PinMatcher(pinned),
             new IdenticalMatcher(comparison, new Sections(earlier, later)),
             new LikelyMatcher(comparison, model.threshold()),
             new GrowthMatcher(comparison));

@@ -2,6 +2,7 @@ package io.github.clausediff.align;
 
 import io.github.clausediff.align.Moves.Place;
 import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.statement.Pin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -34,11 +35,10 @@ final class Assembly {
     List<Link> links = new ArrayList<>();
     List<Nearest> nearest = new ArrayList<>();
     for (Group group : ordered) {
-      if (group.alone()) {
-        links.add(link(group, new Evidence(0, Confidence.HIGH, "none", false)));
+      boolean joins = !group.alone();
+      links.add(link(group, evidence(group, joins && moved.next(), groups.pinned())));
+      if (!joins) {
         nearest(group).ifPresent(nearest::add);
-      } else {
-        links.add(link(group, evidence(group, moved.next())));
       }
     }
     return new Alignment(links, nearest);
@@ -76,13 +76,18 @@ final class Assembly {
     return Moves.moved(places);
   }
 
-  private Evidence evidence(Group group, boolean moved) {
-    Confidence confidence = new Doubt(scores).of(group);
-    return new Evidence(similarity(group), confidence, group.matcher(), moved);
+  private Evidence evidence(Group group, boolean moved, Pinned pinned) {
+    Pin decided = pinned.decisionOn(group).orElse(null);
+    if (group.alone()) {
+      return new Evidence(0, Confidence.HIGH, "none", false, decided);
+    }
+    Confidence confidence = new Doubt(scores, pinned).of(group);
+    return new Evidence(similarity(group), confidence, group.matcher(), moved, decided);
   }
 
   private double similarity(Group group) {
-    return group.closed() ? 1 : comparison.likeness(group.earlierPlaces(), group.laterPlaces());
+    boolean identical = group.closed() && group.matcher().equals(IdenticalMatcher.NAME);
+    return identical ? 1 : comparison.likeness(group.earlierPlaces(), group.laterPlaces());
   }
 
   private Link link(Group group, Evidence evidence) {

@@ -10,9 +10,11 @@ final class Doubt {
   private static final double MEDIUM = 0.6;
 
   private final Scores scores;
+  private final Pinned pinned;
 
-  Doubt(Scores scores) {
+  Doubt(Scores scores, Pinned pinned) {
     this.scores = scores;
+    this.pinned = pinned;
   }
 
   Confidence of(Group group) {
@@ -32,9 +34,12 @@ final class Doubt {
     return surety >= MEDIUM ? Confidence.MEDIUM : Confidence.TO_REVIEW;
   }
 
-  /** The best pair of the group with an earlier or a later clause; the other is -1. */
+  /**
+   * The best pair of the group with an earlier or a later clause; the other is -1. What a person
+   * put there is sure.
+   */
   private double best(Group group, int earlier, int later) {
-    double best = 0;
+    double best = pinned.vouches(earlier, later) ? 1 : 0;
     for (int i : group.earlier()) {
       for (int j : group.later()) {
         if (i == earlier || j == later) {

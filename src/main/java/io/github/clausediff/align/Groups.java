@@ -8,9 +8,11 @@ final class Groups {
 
   private final Group[] ofEarlier;
   private final Group[] ofLater;
+  private final Pinned pinned;
 
   /** Every clause alone. */
-  Groups(int earlierSize, int laterSize) {
+  Groups(int earlierSize, int laterSize, Pinned pinned) {
+    this.pinned = pinned;
     ofEarlier = new Group[earlierSize];
     ofLater = new Group[laterSize];
     for (int i = 0; i < earlierSize; i++) {
@@ -21,6 +23,11 @@ final class Groups {
     }
   }
 
+  /** What people decided. */
+  Pinned pinned() {
+    return pinned;
+  }
+
   Group ofEarlier(int i) {
     return ofEarlier[i];
   }
@@ -29,8 +36,11 @@ final class Groups {
     return ofLater[j];
   }
 
-  /** Makes one group of the groups of two clauses. */
+  /** Makes one group of the groups of two clauses, unless a person keeps some of them apart. */
   void join(int i, int j, String matcher, boolean closed) {
+    if (pinned.separates(ofEarlier[i], ofLater[j])) {
+      return;
+    }
     Group joined = ofEarlier[i].with(ofLater[j], matcher, closed);
     joined.earlier().forEach(place -> ofEarlier[place] = joined);
     joined.later().forEach(place -> ofLater[place] = joined);

@@ -6,6 +6,8 @@ package io.github.clausediff.align;
  */
 final class IdenticalMatcher implements Matcher {
 
+  static final String NAME = "identical";
+
   private final Comparison comparison;
   private final Sections sections;
 
@@ -16,7 +18,7 @@ final class IdenticalMatcher implements Matcher {
 
   @Override
   public String name() {
-    return "identical";
+    return NAME;
   }
 
   @Override

@@ -24,6 +24,7 @@ final class Warnings {
     found.differ("languages", Field.LANGUAGE, earlier.metadata(), later.metadata());
     found.dates(earlier.metadata(), later.metadata());
     found.toReview(changes);
+    found.decided(changes);
     return List.copyOf(found.warnings);
   }
 
@@ -63,6 +64,16 @@ final class Warnings {
         changes.stream().filter(c -> c.link().joins()).filter(Warnings::isToReview).count();
     if (links > 0) {
       warnings.add(links == 1 ? "1 link is to review" : links + " links are to review");
+    }
+  }
+
+  private void decided(List<Change> changes) {
+    long decided = changes.stream().filter(c -> c.link().evidence().decided().isPresent()).count();
+    if (decided > 0) {
+      warnings.add(
+          "a person decided on "
+              + (decided == 1 ? "1 change" : decided + " changes")
+              + "; each says so");
     }
   }
 

@@ -23,7 +23,7 @@ final class Pipeline {
     Normalizer normalizer = new Normalizer(series);
     List<NormalizedClause> before = normalizer.normalize(earlier.clauses());
     List<NormalizedClause> after = normalizer.normalize(later.clauses());
-    Alignment alignment = new Aligner().align(before, after);
+    Alignment alignment = new Aligner().with(Corpus.pinsOf(earlier, later)).align(before, after);
     ChangeSet changes = new Classifier(List.of()).classify(earlier, later, alignment);
     return ReportModel.of(changes, before, after);
   }

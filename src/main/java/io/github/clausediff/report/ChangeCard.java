@@ -94,15 +94,25 @@ record ChangeCard(
         change.id(),
         change.kind().toString(),
         joins ? marks(change) : List.of(),
-        change.effects().stream()
-            .map(e -> Wording.title(e.type()) + ": " + Printable.of(e.evidence()))
-            .toList(),
+        effects(change),
         change.runs().stream().map(run -> new Piece(run.op(), Printable.of(run.text()))).toList(),
         quotes(change.earlier()),
         quotes(change.later()),
         change.nearest().map(near -> quotes(near.clause())).orElse(List.of()),
         likeness(change),
         change.nearest().filter(n -> n.similarity().compareTo(NEAR) >= 0).isPresent());
+  }
+
+  /** Effects, behind what a person decided. */
+  private static List<String> effects(ChangeView change) {
+    List<String> effects = new ArrayList<>();
+    if (!change.decision().isEmpty()) {
+      effects.add(Wording.capital(Printable.of(change.decision())));
+    }
+    change
+        .effects()
+        .forEach(e -> effects.add(Wording.title(e.type()) + ": " + Printable.of(e.evidence())));
+    return effects;
   }
 
   private static List<Quote> quotes(SideView side) {

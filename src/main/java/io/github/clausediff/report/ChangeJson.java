@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.clausediff.change.Edit;
 import io.github.clausediff.change.Effect;
 import io.github.clausediff.statement.Clause;
+import io.github.clausediff.statement.Pin;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A change as a JSON object. */
 final class ChangeJson {
@@ -22,6 +24,7 @@ final class ChangeJson {
     json.writeNumberField("similarity", change.similarity());
     json.writeStringField("confidence", change.evidence().confidence().toString());
     json.writeStringField("matcher", change.evidence().matcher());
+    decided(change, json);
     effects(change.effects(), json);
     edits(change.edits(), json);
     nearest(change, json);
@@ -30,6 +33,19 @@ final class ChangeJson {
 
   private static List<String> ids(SideView side) {
     return side.clauses().stream().map(Clause::id).toList();
+  }
+
+  /** Only where a person decided. */
+  private static void decided(ChangeView change, JsonGenerator json) throws IOException {
+    Optional<Pin> pin = change.evidence().decided();
+    if (pin.isPresent()) {
+      json.writeObjectFieldStart("decided");
+      json.writeStringField("as", pin.get().kind().toString());
+      json.writeStringField("by", pin.get().by());
+      json.writeStringField("date", pin.get().date());
+      json.writeStringField("reason", pin.get().reason());
+      json.writeEndObject();
+    }
   }
 
   private static void effects(List<Effect> effects, JsonGenerator json) throws IOException {

@@ -59,6 +59,17 @@ public record ChangeView(
     return evidence.moved();
   }
 
+  /** What a person decided about it, in words; an empty string where the program decided alone. */
+  public String decision() {
+    return evidence.decided().map(Wording::decision).orElse("");
+  }
+
+  /** How sure the link is, in words. */
+  public String surety() {
+    boolean person = evidence.decided().isPresent() && evidence.matcher().equals("pin");
+    return person ? "decided by a person" : "confidence: " + evidence.confidence();
+  }
+
   /** 0..1 with two decimals. */
   public BigDecimal similarity() {
     return Wording.rounded(evidence.similarity());

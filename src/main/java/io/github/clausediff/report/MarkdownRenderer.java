@@ -82,7 +82,8 @@ public final class MarkdownRenderer implements Renderer {
     }
     boolean joins = !change.earlier().isEmpty() && !change.later().isEmpty();
     label.append(joins && change.moved() ? " · moved" : "");
-    label.append(joins ? " · confidence: " + change.evidence().confidence() : "");
+    label.append(joins ? " · " + change.surety() : "");
+    label.append(change.decision().isEmpty() ? "" : " · " + MarkdownText.of(change.decision()));
     return label.append("</sub>").toString();
   }
 

@@ -65,6 +65,7 @@ public final class TextRenderer implements Renderer {
                     .append(": ")
                     .append(Printable.of(e.evidence()))
                     .append('\n'));
+    out.append(change.decision().isEmpty() ? "" : wrap(Printable.of(change.decision())));
     out.append(wrap(body(change)));
     change
         .nearest()
@@ -85,7 +86,7 @@ public final class TextRenderer implements Renderer {
     if (joins) {
       label.append(change.moved() ? "  moved" : "");
       label.append("  likeness ").append(change.similarity().toPlainString());
-      label.append("  confidence: ").append(change.evidence().confidence());
+      label.append("  ").append(change.surety());
     }
     if (!change.earlier().isEmpty()) {
       label.append("\n  earlier: ").append(Printable.of(change.earlier().place()));

@@ -1,6 +1,7 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.statement.Clause;
+import io.github.clausediff.statement.Pin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Facts put into words, the same in every format and under every locale. */
 final class Wording {
@@ -68,6 +71,21 @@ final class Wording {
   /** "1 clause", "2 clauses". */
   static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** "linked by a person (A. Analyst, 2031-05-20): the same pledge". */
+  static String decision(Pin pin) {
+    String what =
+        switch (pin.kind()) {
+          case PAIR -> "linked by a person";
+          case SEPARATE -> "kept from another clause by a person";
+          case MERGE -> "merged by a person";
+        };
+    String who =
+        Stream.of(pin.by(), pin.date())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    return what + (who.isEmpty() ? "" : " (" + who + ")") + ": " + pin.reason();
   }
 
   static String section(List<String> path) {

@@ -66,6 +66,19 @@ public final class Corpus {
     return both.over(Series.standard());
   }
 
+  /**
+   * What people decided about the links of two statements, in the {@code links.yaml} of their
+   * series; nothing for statements of two series.
+   *
+   * @throws InputException if that file is wrong or does not fit the statements
+   */
+  public static List<Pin> pinsOf(Statement earlier, Statement later) {
+    return folderOf(earlier).equals(folderOf(later))
+        ? PinFile.between(
+            earlier, later, Path.of(later.source().name()).resolveSibling(PinFile.NAME))
+        : List.of();
+  }
+
   private static Path folderOf(Statement statement) {
     Path folder = Path.of(statement.source().name()).toAbsolutePath().normalize().getParent();
     if (folder == null) {
