@@ -39,6 +39,14 @@ public final class Aligner {
     return align(earlier, later, table, model.logOdds(table));
   }
 
+  /** The same alignment, with all that tells how it came about. */
+  public Explainer explain(List<NormalizedClause> earlier, List<NormalizedClause> later) {
+    FeatureTable table = FeatureTable.of(earlier, later);
+    Alignment alignment = align(earlier, later, table, model.logOdds(table));
+    Verdicts verdicts = new Verdicts(earlier, later, alignment, model.threshold(), pins);
+    return new Explainer(model, table, alignment, verdicts);
+  }
+
   /** Given the log odds of each pair of a table: for trainers that try several thresholds. */
   public Alignment align(
       List<NormalizedClause> earlier,

@@ -79,6 +79,7 @@ public final class Main implements Runnable {
       case "list" -> List.of(new ListCommand(terminal));
       case "show" -> List.of(new ShowCommand(terminal));
       case "import" -> List.of(new ImportCommand(terminal));
+      case "explain" -> List.of(new ExplainCommand(terminal));
       case "evaluate" -> List.of(new EvaluateCommand(terminal));
       case "train" -> List.of(new TrainCommand(terminal));
       default ->
@@ -87,6 +88,7 @@ public final class Main implements Runnable {
               new ListCommand(terminal),
               new ShowCommand(terminal),
               new ImportCommand(terminal),
+              new ExplainCommand(terminal),
               new EvaluateCommand(terminal),
               new TrainCommand(terminal));
     };

@@ -2,6 +2,7 @@ package io.github.clausediff.cli;
 
 import io.github.clausediff.align.Aligner;
 import io.github.clausediff.align.Alignment;
+import io.github.clausediff.align.Explainer;
 import io.github.clausediff.change.ChangeSet;
 import io.github.clausediff.change.Classifier;
 import io.github.clausediff.normal.NormalizedClause;
@@ -24,7 +25,21 @@ final class Pipeline {
     List<NormalizedClause> before = normalizer.normalize(earlier.clauses());
     List<NormalizedClause> after = normalizer.normalize(later.clauses());
     Alignment alignment = new Aligner().with(Corpus.pinsOf(earlier, later)).align(before, after);
-    ChangeSet changes = new Classifier(List.of()).classify(earlier, later, alignment);
+    ChangeSet changes = classify(earlier, later, alignment);
     return ReportModel.of(changes, before, after);
+  }
+
+  /** The same changes, with all that tells how their links came about; takes twice as long. */
+  static Explained explain(Statement earlier, Statement later) {
+    Normalizer normalizer = new Normalizer(Corpus.seriesOf(earlier, later));
+    List<NormalizedClause> before = normalizer.normalize(earlier.clauses());
+    List<NormalizedClause> after = normalizer.normalize(later.clauses());
+    Explainer explainer = new Aligner().with(Corpus.pinsOf(earlier, later)).explain(before, after);
+    ChangeSet changes = classify(earlier, later, explainer.alignment());
+    return new Explained(changes, before, after, explainer, normalizer);
+  }
+
+  private static ChangeSet classify(Statement earlier, Statement later, Alignment alignment) {
+    return new Classifier(List.of()).classify(earlier, later, alignment);
   }
 }

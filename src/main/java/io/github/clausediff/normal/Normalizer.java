@@ -51,6 +51,18 @@ public final class Normalizer {
     return new NormalizedClause(clause, tokens, fired, reading);
   }
 
+  /** What the rules do to a clause, each thing once. */
+  public List<Step> steps(Clause clause) {
+    Steps steps = new Steps();
+    List<Token> tokens = Tokenizer.tokenize(clause.text());
+    for (NormalizationRule rule : rules) {
+      List<Token> next = rule.apply(clause.text(), tokens);
+      steps.add(rule.id(), tokens, next);
+      tokens = next;
+    }
+    return steps.list();
+  }
+
   private static boolean differ(List<Token> before, List<Token> after) {
     boolean differ = before.size() != after.size();
     for (int i = 0; !differ && i < before.size(); i++) {

@@ -1,0 +1,60 @@
+package io.github.clausediff.cli;
+
+import io.github.clausediff.statement.Corpus;
+import io.github.clausediff.statement.SeriesFolder;
+import io.github.clausediff.statement.SeriesFolder.Entry;
+import io.github.clausediff.statement.Statement;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The successive statements of every series of a corpus. */
+final class Succession {
+
+  private final Corpus corpus;
+
+  Succession(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /**
+   * A statement and the next one of its series.
+   *
+   * @param earlier file of the one
+   * @param later file of the other
+   */
+  record Pair(Path earlier, Path later) {
+
+    private boolean holds(Path file) {
+      return same(earlier, file) || same(later, file);
+    }
+
+    private static boolean same(Path one, Path other) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+  }
+
+  /** All pairs, series by series, oldest first. */
+  List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (SeriesFolder series : corpus.series()) {
+      List<Entry> entries = series.entries();
+      for (int k = 1; k < entries.size(); k++) {
+        pairs.add(new Pair(entries.get(k - 1).file(), entries.get(k).file()));
+      }
+    }
+    return pairs;
+  }
+
+  /** Those pairs that a statement stands in: two at most. */
+  List<Pair> pairsWith(Statement statement) {
+    Path file = Path.of(statement.source().name());
+    return pairs().stream().filter(pair -> pair.holds(file)).toList();
+  }
+
+  /** The two statements of a pair, compared. */
+  Explained explain(Pair pair) {
+    return Pipeline.explain(
+        corpus.find(pair.earlier().toString()), corpus.find(pair.later().toString()));
+  }
+}
