@@ -7,19 +7,23 @@ import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.statement.Statement;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says of every link of an alignment what became of its clauses. */
 public final class Classifier {
 
-  private final List<EffectRule> rules;
+  private final Function<Link, List<Effect>> effects;
   private final Differ differ = new Differ();
 
-  /**
-   * @param rules asked in this order
-   */
-  public Classifier(List<EffectRule> rules) {
-    this.rules = List.copyOf(rules);
+  /** Names no effects. */
+  public Classifier() {
+    this.effects = link -> List.of();
+  }
+
+  /** Names the effects that {@code rules} find. */
+  public Classifier(EffectRules rules) {
+    this.effects = rules::of;
   }
 
   /** One change a link, in the order of the links. */
@@ -41,7 +45,7 @@ public final class Classifier {
         fingerprints.next(kind, link),
         kind,
         link,
-        link.joins() ? effects(link, edits) : List.of(),
+        link.joins() && kind != Kind.UNCHANGED ? effects.apply(link) : List.of(),
         edits,
         link.joins() ? null : nearest.get(first));
   }
@@ -63,9 +67,5 @@ public final class Classifier {
         .map(NormalizedClause::normalText)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
-  }
-
-  private List<Effect> effects(Link link, List<Edit> edits) {
-    return rules.stream().flatMap(rule -> rule.effects(link, edits).stream()).toList();
   }
 }

@@ -24,12 +24,17 @@ public final class Differ {
   }
 
   private static List<Region> regions(Side earlier, Side later) {
+    return new Phrases(earlier, later).of(minimal(earlier, later));
+  }
+
+  /** Where two sides differ in the fewest words, before it is made readable. */
+  static List<Region> minimal(Side earlier, Side later) {
     List<Region> differing = new ArrayList<>();
     for (AbstractDelta<String> delta :
         DiffUtils.diff(normals(earlier), normals(later)).getDeltas()) {
       differing.add(region(delta));
     }
-    return new Phrases(earlier, later).of(differing);
+    return differing;
   }
 
   private static List<String> normals(Side side) {

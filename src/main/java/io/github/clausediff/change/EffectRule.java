@@ -1,18 +1,24 @@
 package io.github.clausediff.change;
 
-import io.github.clausediff.align.Link;
 import java.util.List;
 
 /**
- * One way in which a change can matter: finds its effects in a link with clauses on both sides. A
- * rule looks at nothing else, and its mirror holds: with the sides exchanged it finds the opposite
- * effect or none.
+ * One way in which a change can matter. A rule looks for a gain only; {@link EffectRules} asks it
+ * again with the sides exchanged, so that its mirror holds by construction.
  */
-public interface EffectRule {
+interface EffectRule {
 
-  /** Printed as {@link Effect#rule()}: lower case, words joined by hyphens. */
-  String id();
+  /** What is told of it. */
+  RuleNote note();
 
-  /** In the order of the words they were found in; empty when the rule says nothing. */
-  List<Effect> effects(Link link, List<Edit> edits);
+  /**
+   * Whether it counts the details of what was said. The report of a promise that was kept is
+   * shorter than the promise: its details are not lost.
+   */
+  default boolean countsDetails() {
+    return false;
+  }
+
+  /** What the later side has over the earlier, in the order of the words; often empty. */
+  List<Finding> gains(Difference difference);
 }

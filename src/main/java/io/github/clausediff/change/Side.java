@@ -23,8 +23,9 @@ record Side(String text, List<Word> words) {
    * @param normal as compared
    * @param start 0-based UTF-16 offset in the text of the side
    * @param end offset behind the word
+   * @param clause 0-based place of its clause in the side
    */
-  record Word(String normal, int start, int end) {
+  record Word(String normal, int start, int end, int clause) {
 
     /** How much there is to read: letters, of which an ideograph counts as three. */
     int weight() {
@@ -54,17 +55,22 @@ record Side(String text, List<Word> words) {
   static Side of(List<NormalizedClause> clauses) {
     StringBuilder text = new StringBuilder();
     List<Word> words = new ArrayList<>();
-    for (NormalizedClause clause : clauses) {
+    for (int i = 0; i < clauses.size(); i++) {
       text.append(text.isEmpty() ? "" : " ");
       int offset = text.length();
-      text.append(clause.clause().text());
-      clause.tokens().stream().filter(Token::isWord).forEach(t -> words.add(word(t, offset)));
+      text.append(clauses.get(i).clause().text());
+      for (Token token : clauses.get(i).tokens()) {
+        if (token.isWord()) {
+          words.add(word(token, offset, i));
+        }
+      }
     }
     return new Side(text.toString(), List.copyOf(words));
   }
 
-  private static Word word(Token token, int offset) {
-    return new Word(token.normal(), offset + token.span().start(), offset + token.span().end());
+  private static Word word(Token token, int offset, int clause) {
+    int start = offset + token.span().start();
+    return new Word(token.normal(), start, offset + token.span().end(), clause);
   }
 
   int size() {

@@ -1,6 +1,8 @@
 package io.github.clausediff.cli;
 
 import io.github.clausediff.align.Aligner;
+import io.github.clausediff.align.Alignment;
+import io.github.clausediff.evaluate.EffectScores;
 import io.github.clausediff.evaluate.Evaluation;
 import io.github.clausediff.evaluate.EvaluationWriter;
 import io.github.clausediff.evaluate.Evaluator;
@@ -51,9 +53,11 @@ final class EvaluateCommand implements Callable<Integer> {
     GoldFile gold = GoldReader.read(StatementFile.read(file, file.toString()));
     Evaluator evaluator = new Evaluator(new Aligner());
     long start = System.nanoTime();
-    List<List<GoldLink>> found = evaluator.find(gold);
+    List<Alignment> alignments = evaluator.alignAll(gold);
     double seconds = (System.nanoTime() - start) / NANOSECONDS;
+    List<List<GoldLink>> found = Evaluator.found(alignments);
     Evaluation scores = Evaluator.score(gold, found);
+    EffectScores effects = Evaluator.effects(gold, alignments);
     if (links != null) {
       AtomicFile.write(links, LinksWriter.write(gold, found));
     }
@@ -62,8 +66,8 @@ final class EvaluateCommand implements Callable<Integer> {
       target.write(
           terminal,
           json
-              ? EvaluationWriter.json(gold, scores, seconds)
-              : EvaluationWriter.text(gold, scores, seconds));
+              ? EvaluationWriter.json(gold, scores, effects, seconds)
+              : EvaluationWriter.text(gold, scores, effects, seconds));
     }
     return ExitCode.SUCCESS;
   }

@@ -14,7 +14,8 @@ public final class EvaluationWriter {
   private EvaluationWriter() {}
 
   /** {@code seconds} the aligning took, without reading the file. */
-  public static String json(GoldFile file, Evaluation evaluation, double seconds) {
+  public static String json(
+      GoldFile file, Evaluation evaluation, EffectScores effects, double seconds) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("schema", "evaluation/1");
     root.put("name", file.name());
@@ -29,6 +30,7 @@ public final class EvaluationWriter {
       put(classes.putObject(value.toString()), tally);
       ((ObjectNode) classes.get(value.toString())).put("gold", tally.gold());
     }
+    put(root.putObject("effects"), effects);
     return root.toPrettyString().replace("\r\n", "\n") + "\n";
   }
 
@@ -38,12 +40,24 @@ public final class EvaluationWriter {
     node.put("f1", rounded(tally.f1()));
   }
 
+  private static void put(ObjectNode node, EffectScores effects) {
+    put(node, effects.all());
+    ObjectNode words = node.putObject("by_effect");
+    effects.byEffect().forEach((word, score) -> put(words.putObject(word), score));
+  }
+
+  private static void put(ObjectNode node, EffectScores.Score score) {
+    node.put("accuracy", rounded(score.accuracy()));
+    node.put("of", score.of());
+  }
+
   private static BigDecimal rounded(double value) {
     return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP);
   }
 
   /** One line a measure: precision, recall, F1 and how many there are in the gold file. */
-  public static String text(GoldFile file, Evaluation evaluation, double seconds) {
+  public static String text(
+      GoldFile file, Evaluation evaluation, EffectScores effects, double seconds) {
     StringBuilder text = new StringBuilder();
     String head = "%s: %d pairs, %.1f s%n%-10s %9s %9s %9s %6s%n".replace("%n", "\n");
     text.append(
@@ -64,7 +78,22 @@ public final class EvaluationWriter {
     for (ClauseClass value : ClauseClass.values()) {
       line(text, value.toString(), evaluation.of(value));
     }
+    effects(text, effects);
     return text.toString();
+  }
+
+  /** Nothing where the gold file names no effects. */
+  private static void effects(StringBuilder text, EffectScores effects) {
+    if (effects.all().of() > 0) {
+      text.append(String.format(Locale.ROOT, "%-14s %9s %6s\n", "effects", "accuracy", "of"));
+      effects.byEffect().forEach((word, score) -> score(text, word, score));
+      score(text, "all", effects.all());
+    }
+  }
+
+  private static void score(StringBuilder text, String word, EffectScores.Score score) {
+    text.append(
+        String.format(Locale.ROOT, "%-14s %9.3f %6d\n", word, score.accuracy(), score.of()));
   }
 
   private static void line(StringBuilder text, String name, Tally tally) {

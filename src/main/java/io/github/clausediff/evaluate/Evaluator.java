@@ -3,9 +3,11 @@ package io.github.clausediff.evaluate;
 import io.github.clausediff.align.Aligner;
 import io.github.clausediff.align.Alignment;
 import io.github.clausediff.align.Link;
+import io.github.clausediff.change.EffectRules;
 import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.normal.Normalizer;
 import io.github.clausediff.statement.Clause;
+import io.github.clausediff.statement.Phrasebook;
 import io.github.clausediff.statement.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +36,24 @@ public final class Evaluator {
     return aligner.align(clauses("earlier", pair.earlier()), clauses("later", pair.later()));
   }
 
+  /** The alignment of each pair of a file, in its order. */
+  public List<Alignment> alignAll(GoldFile file) {
+    return file.pairs().stream().map(this::align).toList();
+  }
+
   /** What was found in each pair of a file, in its order. */
   public List<List<GoldLink>> find(GoldFile file) {
-    return file.pairs().stream().map(pair -> links(align(pair))).toList();
+    return found(alignAll(file));
+  }
+
+  /** The links of alignments with both sides, as places. */
+  public static List<List<GoldLink>> found(List<Alignment> alignments) {
+    return alignments.stream().map(Evaluator::links).toList();
+  }
+
+  /** How often the effects that readers gave are among those that links have. */
+  public static EffectScores effects(GoldFile file, List<Alignment> alignments) {
+    return EffectScores.of(file, alignments, new EffectRules(Phrasebook.standard()));
   }
 
   /** The scores of what was found. */
@@ -50,10 +67,11 @@ public final class Evaluator {
 
   /** The links with both sides, as places. */
   static List<GoldLink> links(Alignment alignment) {
-    return alignment.links().stream()
-        .filter(Link::joins)
-        .map(link -> new GoldLink(places(link.earlier()), places(link.later())))
-        .toList();
+    return alignment.links().stream().filter(Link::joins).map(Evaluator::places).toList();
+  }
+
+  static GoldLink places(Link link) {
+    return new GoldLink(places(link.earlier()), places(link.later()));
   }
 
   private static List<Integer> places(List<NormalizedClause> clauses) {

@@ -5,7 +5,11 @@ import io.github.clausediff.statement.ActLexicon;
 import io.github.clausediff.statement.Clause;
 import io.github.clausediff.statement.Series;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,9 +28,21 @@ final class SubjectReader {
               + "(sides|leaders|ministers|principals|secretaries|members|participants|countries"
               + "|governments|partners|nations))\\b|\\b(?-i:G7|Quad)\\b");
 
+  /** No subject at all: "and reaffirmed …". */
+  private static final Pattern NONE =
+      Pattern.compile("(?i)\\W*(and|but|while|or|also|further|\\w+ly|\\W)*\\W*");
+
   private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(they|he|she|it)\\b");
 
+  /** Who the President is, where one was named. */
+  private static final Pattern TITLED =
+      Pattern.compile("\\b(President|Prime Minister)(?: of)? \\p{Lu}[\\p{L}.]+");
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)\\bthe (president|prime minister)\\b(?! (and|of|\\p{Lu}))");
+
   private final ActFinder acts = new ActFinder(ActLexicon.load());
+  private final Map<String, String> holders = new HashMap<>();
   private final PhraseFinder parties = new PhraseFinder();
   private final PhraseFinder topics = new PhraseFinder();
 
@@ -40,7 +56,9 @@ final class SubjectReader {
     List<Reading> readings = new ArrayList<>(clauses.size());
     List<String> speakers = List.of();
     int sentence = 0;
+    holders.clear();
     for (Clause clause : clauses) {
+      titles(clause.text());
       List<ActFinder.Found> found = acts.find(clause.text());
       String subject = found.isEmpty() ? "" : found.get(0).subject();
       List<String> own =
@@ -49,7 +67,10 @@ final class SubjectReader {
               .filter(a -> !a.isEmpty())
               .findFirst()
               .orElse(List.of());
-      boolean goesOn = clause.position().sentence() == sentence || PRONOUN.matcher(subject).find();
+      boolean goesOn =
+          clause.position().sentence() == sentence
+              || PRONOUN.matcher(subject).find()
+              || !found.isEmpty() && NONE.matcher(subject).matches();
       List<String> actors = own.isEmpty() && goesOn ? speakers : own;
       List<String> verbs = found.stream().map(ActFinder.Found::verb).distinct().toList();
       readings.add(
@@ -58,6 +79,22 @@ final class SubjectReader {
       sentence = clause.position().sentence();
     }
     return readings;
+  }
+
+  private void titles(String text) {
+    Matcher named = TITLED.matcher(text);
+    while (named.find()) {
+      List<String> party = parties.findInOrder(named.group());
+      if (!party.isEmpty()) {
+        holders.put(named.group(1).toLowerCase(Locale.ROOT), party.get(0));
+      }
+    }
+  }
+
+  private List<String> holder(String part) {
+    Matcher title = TITLE.matcher(part);
+    String party = title.find() ? holders.get(title.group(1).toLowerCase(Locale.ROOT)) : null;
+    return party == null ? List.of() : List.of(party);
   }
 
   /**
@@ -69,6 +106,9 @@ final class SubjectReader {
       List<String> named = parties.findInOrder(parts[i]);
       if (!named.isEmpty()) {
         return named;
+      }
+      if (!holder(parts[i]).isEmpty()) {
+        return holder(parts[i]);
       }
       if (COLLECTIVE.matcher(parts[i]).find()) {
         return List.of(ALL);

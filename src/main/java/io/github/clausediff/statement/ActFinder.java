@@ -49,13 +49,34 @@ public final class ActFinder {
           "upon",
           "tribute");
 
+  /** Verbs behind which a "will" tells what is to be expected. */
+  private static final Set<String> OPINIONS =
+      Set.of(
+          "state",
+          "note",
+          "recognize",
+          "acknowledge",
+          "concur",
+          "share",
+          "express",
+          "stress",
+          "emphasize",
+          "highlight",
+          "underscore",
+          "underline");
+
   /**
    * A verb found.
    *
    * @param verb base form
    * @param subject the words in front of it in the clause, as published
    */
-  public record Found(String verb, String subject) {}
+  public record Found(String verb, String subject) {
+    /** Where the verb stands: 0-based UTF-16 offset in the clause. */
+    public int start() {
+      return subject.length();
+    }
+  }
 
   private final ActLexicon acts;
 
@@ -71,12 +92,24 @@ public final class ActFinder {
       String subject = clause.substring(0, words.get(i).start());
       Word word = words.get(i);
       boolean modal = isModal(words, i);
-      if (!word.enclosed() && (modal || isFinite(words, i) || opensClause(words, i))) {
+      boolean act = modal || isFinite(words, i) || hasNamedSubject(words, i);
+      if (!word.enclosed() && (act || opensClause(words, i))) {
         String verb = at(words, i).map(Act::verb).orElse(word.is("will") ? "will" : "commit");
         found.add(new Found(verb, subject));
       }
     }
     return found;
+  }
+
+  /** "Japan and the U.S. intend to …": a base form behind a name, with an object. */
+  private boolean hasNamedSubject(SentenceWords words, int i) {
+    boolean base = at(words, i).filter(act -> act.form() == Form.BASE).isPresent();
+    if (!base || i == 0 || i + 1 >= words.size() || words.get(i).isCapitalized()) {
+      return false;
+    }
+    Word before = words.get(words.skipAdverbsBack(i - 1));
+    boolean name = before.isCapitalized() && !before.possessive() && i > 1;
+    return name && OBJECT_OPENERS.contains(words.get(i + 1).lower());
   }
 
   /** "Welcoming …" or "and strongly condemned …" at the very start. */
@@ -90,10 +123,26 @@ public final class ActFinder {
     if (i == 0) {
       return false;
     }
-    boolean promise = words.get(i).is("will") && !words.get(i - 1).is("which", "that");
+    boolean promise =
+        words.get(i).is("will") && !words.get(i - 1).is("which", "that") && !isForecast(words, i);
     boolean state = words.get(i).is("are", "is", "remain", "remains");
     int next = words.skipAdverbs(i + 1);
     return promise || state && next < words.size() && words.get(next).is("committed", "determined");
+  }
+
+  /** "Stated that the choices of this decade will be hard": what is said, not promised. */
+  private boolean isForecast(SentenceWords words, int will) {
+    Word subject = words.get(words.skipAdverbsBack(will - 1));
+    if (subject.isCapitalized() || subject.is("we", "they", "sides", "ministers", "leaders")) {
+      return false;
+    }
+    for (int i = will - 1; i >= 0; i--) {
+      Optional<Act> act = at(words, i);
+      if (act.isPresent() && isFinite(words, i)) {
+        return OPINIONS.contains(act.get().verb());
+      }
+    }
+    return false;
   }
 
   Optional<Act> at(SentenceWords words, int i) {

@@ -67,7 +67,7 @@ public final class ActLexicon {
   }
 
   /** Whether a word is a verb that opens an item of a list of promises. */
-  boolean opensItem(String word) {
+  public boolean opensItem(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     Act act = byForm.get(lower);
     return actions.contains(lower) || act != null && act.form() == Form.BASE;

@@ -16,9 +16,15 @@ import java.util.stream.Collectors;
  * @param parties in the order of the files
  * @param aliases one list a thing; the first name is the one used for comparison
  * @param topics in the order of the files
+ * @param phrasebook what words weigh, where this series has its own mind
  */
 public record Series(
-    String id, String title, List<Party> parties, List<List<String>> aliases, List<Topic> topics) {
+    String id,
+    String title,
+    List<Party> parties,
+    List<List<String>> aliases,
+    List<Topic> topics,
+    Phrasebook phrasebook) {
 
   /** One who takes part, with the names by which it is a subject. */
   public record Party(String id, List<String> names) {
@@ -52,7 +58,8 @@ public record Series(
     base.topics().stream().filter(t -> !topicIds.contains(t.id())).forEach(allTopics::add);
     List<List<String>> allAliases = new ArrayList<>(aliases);
     allAliases.addAll(base.aliases());
-    return new Series(id, title, allParties, allAliases, allTopics);
+    return new Series(
+        id, title, allParties, allAliases, allTopics, phrasebook.over(base.phrasebook()));
   }
 
   /** What comes with the program. */

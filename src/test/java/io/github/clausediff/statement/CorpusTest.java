@@ -106,6 +106,7 @@ class CorpusTest {
     assertThatThrownBy(() -> Corpus.seriesOf(statement, statement))
         .hasMessage(
             file
-                + ":2: unknown key \"partys\"; expected series, title, parties, aliases or topics");
+                + ":2:1: unknown key \"partys\";"
+                + " expected series, title, parties, aliases, topics, ladders or words");
   }
 }

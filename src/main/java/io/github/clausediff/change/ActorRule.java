@@ -1,0 +1,74 @@
+package io.github.clausediff.change;
+
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Someone else says it. */
+final class ActorRule implements EffectRule {
+
+  @Override
+  public RuleNote note() {
+    return new RuleNote(
+        "actor",
+        Direction.ACTOR,
+        "The same thing is said by another side, by one side instead of both, or by both instead of"
+            + " one. Two names of one side are no change.",
+        new RuleNote.Pair(
+            "Japan reaffirmed that the accord covers the Hollow Islands.",
+            "The two sides reaffirmed that the accord covers the Hollow Islands."),
+        new RuleNote.Pair(
+            "The Ministers reaffirmed that the accord covers the Hollow Islands.",
+            "The two sides reaffirmed that the accord covers the Hollow Islands."),
+        "The parties of the series.");
+  }
+
+  @Override
+  public List<Finding> gains(Difference difference) {
+    for (StancePair pair : difference.pairs()) {
+      boolean main =
+          isFirst(difference.before(), pair.earlier()) && isFirst(difference.after(), pair.later());
+      List<String> earlier = actors(difference.before(), pair.earlier());
+      List<String> later = actors(difference.after(), pair.later());
+      if (main && differ(earlier, later)) {
+        return List.of(new Finding(words(earlier), words(later)));
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * A clause has one speaker that is read for sure: that of its first act, and of what stands
+   * behind "confirmed that".
+   */
+  private static boolean isFirst(Difference.Half half, Stance stance) {
+    return half.stances().stream()
+        .filter(other -> other.clause() == stance.clause())
+        .takeWhile(other -> !other.equals(stance))
+        .allMatch(other -> other.rungs().isEmpty() && other.end() - other.to() <= 2);
+  }
+
+  private static List<String> actors(Difference.Half half, Stance stance) {
+    NormalizedClause clause = half.clauses().get(stance.clause());
+    return clause.reading().actors();
+  }
+
+  /** "Both sides" are any two who are named. */
+  private static boolean differ(List<String> earlier, List<String> later) {
+    if (earlier.isEmpty() || later.isEmpty()) {
+      return false;
+    }
+    boolean one = single(earlier);
+    return one != single(later) || one && !earlier.equals(later);
+  }
+
+  private static boolean single(List<String> actors) {
+    return actors.size() == 1 && !actors.get(0).equals("both-sides");
+  }
+
+  private static String words(List<String> actors) {
+    List<String> words = new ArrayList<>();
+    actors.forEach(actor -> words.add(actor.replace('-', ' ')));
+    return String.join(", ", words);
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.clausediff.change;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A further commitment stands beside those that both sides have. */
+final class CommitmentRule implements EffectRule {
+
+  /** Share of its content that is new, at least. */
+  private static final double NEW = 0.6;
+
+  /** Share of the earlier side that the later one has too, at least. */
+  private static final double KEPT = 0.6;
+
+  /** A commitment about fewer things is an echo of another. */
+  private static final int LEAST = 2;
+
+  /** Words of it that are shown. */
+  private static final int SHOWN = 12;
+
+  @Override
+  public RuleNote note() {
+    return new RuleNote(
+        "commitment",
+        Direction.SCOPE,
+        "A further act with a content of its own stands in the same clauses, which otherwise hold"
+            + " what they held.",
+        new RuleNote.Pair(
+            "They reaffirmed freedom of passage through the Narrows.",
+            "They reaffirmed freedom of passage through the Narrows and urged Brannoch to reopen its"
+                + " pilot stations."),
+        new RuleNote.Pair(
+            "They reaffirmed freedom of passage through the Narrows.",
+            "They reaffirmed and underlined freedom of passage through the Narrows."),
+        "Set difference over acts.");
+  }
+
+  @Override
+  public boolean countsDetails() {
+    return true;
+  }
+
+  @Override
+  public List<Finding> gains(Difference difference) {
+    Difference.Half after = difference.after();
+    boolean kept = difference.before().covered() >= KEPT && !difference.pairs().isEmpty();
+    List<Finding> found = new ArrayList<>();
+    for (Stance stance : after.stances()) {
+      if (kept
+          && stance.shape() != Stance.Shape.RELATIVE
+          && isAlone(difference, stance)
+          && isNew(after, stance)) {
+        int end = Math.min(stance.end(), stance.from() + SHOWN);
+        String more = end < stance.end() ? " …" : "";
+        found.add(new Finding("", after.text(stance.from(), end) + more));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isAlone(Difference difference, Stance stance) {
+    return difference.pairs().stream().noneMatch(pair -> pair.later().equals(stance));
+  }
+
+  private static boolean isNew(Difference.Half half, Stance stance) {
+    int things = new Content(half.side()).stems(stance.to(), stance.end()).size();
+    return things >= LEAST && half.absent(stance.to(), stance.end()) >= NEW;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.clausediff.change;
+
+import java.util.List;
+import java.util.Set;
+
+/** What both sides speak of is extended to more. */
+final class ExtensionRule implements EffectRule {
+
+  private static final int OBJECT = 8;
+
+  private final Vocabulary vocabulary;
+
+  ExtensionRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public RuleNote note() {
+    return new RuleNote(
+        "extension",
+        Direction.SCOPE,
+        "Something that both sides speak of is to be extended, broadened or opened.",
+        new RuleNote.Pair(
+            "They welcomed the start of the joint repair of Plover engines.",
+            "They will extend the joint repair of Plover engines to the Dunlin class."),
+        new RuleNote.Pair(
+            "They will extend the joint repair of Plover engines.",
+            "They will expand the joint repair of Plover engines."),
+        "List \"extending\": plain usage.");
+  }
+
+  @Override
+  public List<Finding> gains(Difference difference) {
+    Difference.Half after = difference.after();
+    for (Hits.Hit hit : new Hits(vocabulary, difference).of("extending")) {
+      if (!after.kept().get(hit.at()) && isVerb(after, hit.at()) && shared(difference, hit.to())) {
+        int end = Math.min(after.side().size(), hit.to() + 3);
+        return List.of(new Finding("", after.text(hit.at(), end)));
+      }
+    }
+    return List.of();
+  }
+
+  /** The first word of an item, or behind "will", "to" or a promise. */
+  private static boolean isVerb(Difference.Half half, int at) {
+    boolean opens =
+        at == 0 || half.side().words().get(at).clause() != half.side().words().get(at - 1).clause();
+    return opens || half.normal(at - 1).matches("will|to|and|further|also");
+  }
+
+  private static boolean shared(Difference difference, int from) {
+    Difference.Half after = difference.after();
+    int end = Math.min(after.side().size(), from + OBJECT);
+    Set<String> object = new Content(after.side()).stems(from, end);
+    return !object.isEmpty() && after.absent(from, end) < 1.0 / 2;
+  }
+}

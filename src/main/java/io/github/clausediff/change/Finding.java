@@ -1,0 +1,22 @@
+package io.github.clausediff.change;
+
+/**
+ * What a rule found: the words on either side, as published. One of them may be empty.
+ *
+ * @param earlier words of the earlier side
+ * @param later words of the later side
+ */
+record Finding(String earlier, String later) {
+
+  private static final String NOTHING = "(nothing)";
+
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // changing the sides about is the point
+  Finding mirrored() {
+    return new Finding(later, earlier);
+  }
+
+  /** "earlier → later". */
+  String evidence() {
+    return (earlier.isEmpty() ? NOTHING : earlier) + " → " + (later.isEmpty() ? NOTHING : later);
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.clausediff.change;
+
+import io.github.clausediff.change.Segment.Opener;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something is added to a list, or behind "including", "as well as", "such as". */
+final class MemberRule implements EffectRule {
+
+  /** So many names in a row are a list of their own, whatever stands in front. */
+  private static final int LIST = 3;
+
+  private final Vocabulary vocabulary;
+
+  MemberRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public RuleNote note() {
+    return new RuleNote(
+        "member",
+        Direction.SCOPE,
+        "A list, or what stands behind \"including\", \"as well as\", \"such as\", has a further"
+            + " member beside those that both sides have.",
+        new RuleNote.Pair(
+            "They welcomed closer work with Brannoch and the League of Ports.",
+            "They welcomed closer work with Brannoch, the League of Ports, and the Amber Compact."),
+        new RuleNote.Pair(
+            "They welcomed closer work with Brannoch and the League of Ports.",
+            "They welcomed closer work with the League of Ports and Brannoch."),
+        "Set difference; words that add are in the list \"additions\".");
+  }
+
+  @Override
+  public boolean countsDetails() {
+    return true;
+  }
+
+  @Override
+  public List<Finding> gains(Difference difference) {
+    List<Segment> gained = members(difference);
+    List<Segment> lost = members(difference.mirrored());
+    if (!gained.isEmpty() && !lost.isEmpty()) {
+      gained = gained.stream().filter(s -> isPlain(difference.after(), s)).toList();
+    }
+    if (gained.isEmpty()) {
+      return List.of();
+    }
+    List<String> texts =
+        gained.stream().map(s -> difference.after().text(s.from(), s.to())).toList();
+    return List.of(new Finding("", String.join("; ", texts)));
+  }
+
+  /** Where both sides have words of their own, other words may be the same thing. */
+  private static boolean isPlain(Difference.Half half, Segment segment) {
+    return isName(half, segment)
+        || segment.opener() == Opener.ADDED
+        || segment.opener() == Opener.STRESSED;
+  }
+
+  private List<Segment> members(Difference difference) {
+    Difference.Half half = difference.after();
+    List<Segment> segments = Segment.of(half.side(), vocabulary);
+    List<Segment> found = new ArrayList<>();
+    boolean acts = !difference.pairs().isEmpty();
+    if (!acts && !isListOfNames(half, segments)) {
+      return found;
+    }
+    for (int i = 1; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      if (segment.opener() != Opener.START
+          && !isSubject(half, segments, i)
+          && new Membership(difference, vocabulary).isNew(segment)
+          && (run(half, segments, i)
+              || (acts || isName(half, segment)) && belongs(half, segments, i, found))) {
+        found.add(segment);
+      }
+    }
+    return found;
+  }
+
+  /** Where nothing is promised, only a list of names has members, and none of persons. */
+  private static boolean isListOfNames(Difference.Half half, List<Segment> segments) {
+    return segments.stream().noneMatch(s -> Membership.isPerson(half, s))
+        && segments.stream().filter(s -> isName(half, s) && isShared(half, s)).count() >= LIST;
+  }
+
+  /** "…, Orvenna and the United Cantons discussed": a few words with an act right behind. */
+  private static boolean isSubject(Difference.Half half, List<Segment> segments, int at) {
+    if (at + 1 >= segments.size() || segments.get(at).to() - segments.get(at).from() > LIST) {
+      return false;
+    }
+    Segment next = segments.get(at + 1);
+    return half.stances().stream()
+        .anyMatch(
+            s -> next.from() <= s.from() && s.from() <= next.from() + LIST && s.to() <= next.to());
+  }
+
+  /** Whether its neighbours in the list are on the other side too. */
+  private static boolean belongs(
+      Difference.Half half, List<Segment> segments, int at, List<Segment> found) {
+    Segment before = segments.get(at - 1);
+    boolean beside = isShared(half, before) || found.contains(before);
+    boolean next =
+        at + 1 < segments.size()
+            && (segments.get(at + 1).opener() == Opener.AND
+                || segments.get(at + 1).opener() == Opener.COMMA)
+            && isShared(half, segments.get(at + 1));
+    return beside || next && segments.get(at).opener() != Opener.ADDED;
+  }
+
+  /** Of a segment with an act, what stands behind the act counts. */
+  private static boolean isShared(Difference.Half half, Segment segment) {
+    int from = segment.from();
+    for (Stance stance : half.stances()) {
+      from = from < stance.to() && stance.to() < segment.to() ? stance.to() : from;
+    }
+    boolean content = !new Content(half.side()).stems(from, segment.to()).isEmpty();
+    return content && half.absent(from, segment.to()) <= 1.0 / 2;
+  }
+
+  private static boolean run(Difference.Half half, List<Segment> segments, int at) {
+    int from = at;
+    while (from > 0 && isNewName(half, segments.get(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to < segments.size() && isNewName(half, segments.get(to))) {
+      to++;
+    }
+    return to - from >= LIST;
+  }
+
+  private static boolean isNewName(Difference.Half half, Segment segment) {
+    return isName(half, segment) && half.absent(segment.from(), segment.to()) > 1.0 / 2;
+  }
+
+  private static boolean isName(Difference.Half half, Segment segment) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      String text = half.text(i, i + 1);
+      if (i > 0 && new Content(half.side()).at(i) && Character.isUpperCase(text.codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

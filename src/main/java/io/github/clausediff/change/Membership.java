@@ -1,0 +1,145 @@
+package io.github.clausediff.change;
+
+import io.github.clausediff.change.Segment.Opener;
+import java.util.regex.Pattern;
+
+/** Decides whether a segment is a thing that the other side does not have. */
+final class Membership {
+
+  /** Share of its content that the other side lacks, at least. */
+  private static final double NEW = 0.5;
+
+  /** Openings of what tells when, how or why, and is no member. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "in|at|on|during|after|before|since|by|with|without|when|as|who|which|where|whose|because"
+              + "|so|if|that|until|under|to|for|based|built|using|consistent|following|guided|held"
+              + "|building|recognizing|noting|given|despite|thus|thereby|whether|however|today"
+              + "|across|through|throughout|from|over|above|between|among|toward|towards|will|is|are"
+              + "|has|have|remains?|continues?|of|began|not|nor|specifically");
+
+  /** What ends the first words of a member, among which is the thing itself. */
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "in|at|on|by|with|for|from|to|across|through|as|that|which|who|around|over"
+              + "|into|under|between|against|toward|towards|among|upon|within|during|used|held");
+
+  private static final Pattern ARTICLE = Pattern.compile("the|a|an|its|their|our|his|her|any|all");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "january|february|march|april|may|june|july|august|september|october|november|december"
+              + "|\\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|year|month|week");
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "minister|secretary|president|mr|ms|mrs|dr|honorable|prime|ambassador|he|she");
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          ".+(?:ous|able|ible|ful|ive|less|ant|ent|ed|ing|ic|al|ly|est|ary)|free|open|fair|strong"
+              + "|safe|secure|just|stable|unjust|brutal");
+
+  private final Difference difference;
+  private final Vocabulary vocabulary;
+  private final Difference.Half half;
+  private final Content content;
+
+  Membership(Difference difference, Vocabulary vocabulary) {
+    this.difference = difference;
+    this.vocabulary = vocabulary;
+    this.half = difference.after();
+    this.content = new Content(half.side());
+  }
+
+  boolean isNew(Segment segment) {
+    return half.absent(segment.from(), segment.to()) >= NEW
+        && isNewThing(segment)
+        && !isAside(segment)
+        && !isPredicate(segment)
+        && !isPerson(half, segment)
+        && !onlyDays(segment)
+        && !isAdjective(segment)
+        && !holdsAct(segment)
+        && !isOtherRules(segment)
+        && difference.isRooted(segment.from());
+  }
+
+  /** Nuclear means, hedges and places have rules of their own; brackets explain. */
+  private boolean isOtherRules(Segment segment) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      boolean other =
+          vocabulary.has("nuclear", half.side(), i)
+              || vocabulary.has("hedges", half.side(), i)
+              || vocabulary.has("everywhere", half.side(), i);
+      if (other) {
+        return true;
+      }
+    }
+    return half.side().gap(segment.from()).text().contains("(");
+  }
+
+  /** "… and poses the greatest challenge", "established at last year's meeting". */
+  private boolean isPredicate(Segment segment) {
+    int from = segment.from();
+    if (segment.to() - from < 2) {
+      return false;
+    }
+    String first = half.normal(from);
+    String second = half.normal(from + 1);
+    boolean verb = first.endsWith("s") && ARTICLE.matcher(second).matches();
+    return verb || first.endsWith("ed") && ENDS.matcher(second).matches();
+  }
+
+  /** The thing itself: a new name among the first words, or else the last of them. */
+  private boolean isNewThing(Segment segment) {
+    int from = segment.from();
+    while (from < segment.to() && ENDS.matcher(half.normal(from)).matches()) {
+      from++;
+    }
+    int thing = -1;
+    for (int i = from; i < segment.to() && !ENDS.matcher(half.normal(i)).matches(); i++) {
+      boolean isNew = content.at(i) && half.isAbsent(i) && !half.kept().get(i);
+      if (isNew && i > 0 && Character.isUpperCase(half.text(i, i + 1).codePointAt(0))) {
+        return true;
+      }
+      thing = content.at(i) && (thing < 0 || !half.normal(i - 1).equals("of")) ? i : thing;
+    }
+    return thing >= 0 && half.isAbsent(thing) && !half.kept().get(thing);
+  }
+
+  private boolean isAside(Segment segment) {
+    boolean opens = ASIDE.matcher(half.normal(segment.from())).matches();
+    return opens && segment.opener() != Opener.ADDED;
+  }
+
+  /** Whether a segment has the title of a person. */
+  static boolean isPerson(Difference.Half half, Segment segment) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      if (PERSON.matcher(half.normal(i)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean onlyDays(Segment segment) {
+    for (int i = segment.from(); i < segment.to(); i++) {
+      if (content.at(i) && !DAY.matcher(half.normal(i)).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Brutal, unprovoked, and unjust": words of quality are no members. */
+  private boolean isAdjective(Segment segment) {
+    boolean single = segment.to() - segment.from() == 1;
+    return single && ADJECTIVE.matcher(half.normal(segment.from())).matches();
+  }
+
+  private boolean holdsAct(Segment segment) {
+    return half.stances().stream()
+        .anyMatch(s -> segment.from() <= s.to() - 1 && s.to() - 1 < segment.to());
+  }
+}

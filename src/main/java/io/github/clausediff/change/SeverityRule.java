@@ -1,0 +1,96 @@
+package io.github.clausediff.change;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The same thing is called worse. */
+final class SeverityRule implements EffectRule {
+
+  /** An adjective stands at most so many words in front of its noun. */
+  private static final int REACH = 3;
+
+  private final Vocabulary vocabulary;
+
+  SeverityRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public RuleNote note() {
+    return new RuleNote(
+        "severity",
+        Direction.STRENGTH,
+        "A word that stays gets an adjective that makes it worse: strain, severe strain; attempts"
+            + " that are opposed, intensifying attempts.",
+        new RuleNote.Pair(
+            "They opposed any attempts to close the Narrows.",
+            "They opposed any intensifying attempts to close the Narrows."),
+        new RuleNote.Pair(
+            "They opposed the brutal attempts to close the Narrows.",
+            "They opposed the unlawful attempts to close the Narrows."),
+        "Lists \"grim\" and \"mounting\": plain usage.");
+  }
+
+  @Override
+  public List<Finding> gains(Difference difference) {
+    List<Finding> found = new ArrayList<>();
+    Difference.Half after = difference.after();
+    for (int i = 0; i + 1 < after.side().size(); i++) {
+      boolean grim = vocabulary.has("grim", after.side(), i);
+      boolean mounting = vocabulary.has("mounting", after.side(), i) && disapproved(after, i);
+      int head = head(after, i);
+      boolean worse = (grim && !isAct(after, i) || mounting) && !after.kept().get(i);
+      if (worse && head > 0 && isBare(difference.before(), after, head)) {
+        found.add(new Finding(after.text(head, head + 1), after.text(i, head + 1)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isAct(Difference.Half half, int word) {
+    Stance above = half.above(word);
+    return above != null && word < above.to() && !above.rungs().isEmpty();
+  }
+
+  private static boolean disapproved(Difference.Half half, int word) {
+    Stance above = half.above(word);
+    return above != null && above.on("attitudes").isPresent();
+  }
+
+  /** The word that the adjective stands in front of. */
+  private int head(Difference.Half half, int adjective) {
+    Content content = new Content(half.side());
+    for (int i = adjective + 1; i < half.side().size() && i <= adjective + REACH; i++) {
+      if (content.at(i) && !isAdjective(half.side(), i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAdjective(Side side, int at) {
+    return vocabulary.has("grim", side, at) || vocabulary.has("mounting", side, at);
+  }
+
+  /** Whether the earlier side has the word without such an adjective. */
+  private boolean isBare(Difference.Half before, Difference.Half after, int head) {
+    Content content = new Content(before.side());
+    String stem = new Content(after.side()).stem(head);
+    boolean stands = false;
+    for (int i = 0; i < before.side().size(); i++) {
+      if (content.stem(i).equals(stem)) {
+        stands = true;
+        for (int k = Math.max(0, i - REACH); k < i; k++) {
+          if (isAdjective(before.side(), k) && !isActOf(before, k)) {
+            return false;
+          }
+        }
+      }
+    }
+    return stands;
+  }
+
+  private boolean isActOf(Difference.Half half, int word) {
+    return isAct(half, word) && !vocabulary.has("mounting", half.side(), word);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.clausediff.change;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An act and what it is about, in the words of a side. All numbers of words are 0-based.
+ *
+ * @param from first word, adverbs and a carrier ("express", "with") included
+ * @param to behind the last word of the act
+ * @param end behind the last word of what it governs
+ * @param clause 0-based place of its clause
+ * @param rungs its place on the ladders; empty for an act of no strength of its own
+ * @param degree 0 without an adverb; 1 strong, 2 strongest, -1 weak
+ * @param thorough whether the promised thing is done thoroughly
+ * @param verb base form, or the noun
+ * @param shape how it stands in its sentence
+ */
+record Stance(
+    int from,
+    int to,
+    int end,
+    int clause,
+    List<Vocabulary.Rung> rungs,
+    int degree,
+    boolean thorough,
+    String verb,
+    Shape shape) {
+
+  /** How an act stands in its sentence. */
+  enum Shape {
+    /** With a subject, or carried on from one. */
+    FINITE,
+    /** A verb-led item of a list, whose promise stands above the list. */
+    ITEM,
+    /** Behind "which": "…, which will study …". */
+    RELATIVE
+  }
+
+  Stance {
+    rungs = List.copyOf(rungs);
+  }
+
+  /** Its place on a ladder. */
+  Optional<Vocabulary.Rung> on(String ladder) {
+    return rungs.stream().filter(rung -> rung.ladder().equals(ladder)).findFirst();
+  }
+
+  boolean isPromise() {
+    return on("promises").isPresent();
+  }
+
+  boolean isItem() {
+    return shape == Shape.ITEM;
+  }
+
+  /**
+   * Whether two acts can be about the same at all: an item has no attitude of its own, and what
+   * stands behind "which" is compared with items only.
+   */
+  boolean suits(Stance other) {
+    boolean relative = shape == Shape.RELATIVE || other.shape == Shape.RELATIVE;
+    boolean items = isItem() && other.isItem();
+    boolean mixed = isItem() != other.isItem();
+    boolean bare = mixed && (isItem() ? other : this).rungs().isEmpty();
+    return items || !bare && (!relative || mixed);
+  }
+
+  Stance upTo(int word) {
+    return new Stance(from, to, word, clause, rungs, degree, thorough, verb, shape);
+  }
+}

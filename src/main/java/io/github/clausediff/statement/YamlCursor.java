@@ -1,0 +1,123 @@
+package io.github.clausediff.statement;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.clausediff.text.InputException;
+import io.github.clausediff.text.Location;
+import io.github.clausediff.text.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A place in a YAML file of knowledge; what does not fit is an error with line and column. */
+final class YamlCursor {
+
+  /** Reads what stands at the cursor. */
+  interface Item {
+    void read() throws IOException;
+  }
+
+  /** Reads the value of a key that is known; false when it is not. */
+  interface Member {
+    boolean read(String key) throws IOException;
+  }
+
+  private final SourceText source;
+  private final JsonParser yaml;
+
+  private YamlCursor(SourceText source, JsonParser yaml) {
+    this.source = source;
+    this.yaml = yaml;
+  }
+
+  /** What {@code document} does with a cursor in front of a file. */
+  interface Document {
+    void read(YamlCursor cursor) throws IOException;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputException for broken YAML and for whatever the document refuses
+   */
+  static void read(SourceText source, Document document) {
+    String text = source.text().substring(source.bodyStart());
+    try (JsonParser parser = new YAMLFactory().createParser(text)) {
+      YamlCursor cursor = new YamlCursor(source, parser);
+      parser.nextToken();
+      document.read(cursor);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+      String why = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+      throw new InputException(new Location(source.name(), line, column), "no YAML: " + why, "");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An object here, whose keys {@code member} knows; {@code expected} names them. */
+  void object(String expected, Member member) throws IOException {
+    expect(yaml.currentToken() == JsonToken.START_OBJECT, expected);
+    while (yaml.nextToken() == JsonToken.FIELD_NAME) {
+      if (!member.read(yaml.currentName())) {
+        String what = "unknown key \"" + yaml.currentName() + "\"";
+        throw new InputException(here(), what, "expected " + expected);
+      }
+    }
+  }
+
+  /** The text that is the value of the key here. */
+  String scalar() throws IOException {
+    yaml.nextToken();
+    expect(yaml.currentToken().isScalarValue(), "a text");
+    return Passage.fold(yaml.getText());
+  }
+
+  /** A list that is the value of the key here. */
+  void each(Item item) throws IOException {
+    yaml.nextToken();
+    items(item);
+  }
+
+  private void items(Item item) throws IOException {
+    expect(yaml.currentToken() == JsonToken.START_ARRAY, "a list");
+    while (yaml.nextToken() != JsonToken.END_ARRAY) {
+      item.read();
+    }
+  }
+
+  /** The names that are the value of the key here. */
+  List<String> namesOfKey() throws IOException {
+    yaml.nextToken();
+    return names();
+  }
+
+  /** A list of names here: at least one, each with a letter. */
+  List<String> names() throws IOException {
+    expect(yaml.currentToken() == JsonToken.START_ARRAY, "a list of names");
+    List<String> names = new ArrayList<>();
+    items(
+        () -> {
+          expect(yaml.currentToken().isScalarValue(), "a name");
+          String name = Passage.fold(yaml.getText());
+          expect(name.codePoints().anyMatch(Character::isLetterOrDigit), "a name with letters");
+          names.add(name);
+        });
+    expect(!names.isEmpty(), "at least one name");
+    return names;
+  }
+
+  void expect(boolean fits, String expected) {
+    if (!fits) {
+      throw new InputException(here(), "something else stands here", "expected " + expected);
+    }
+  }
+
+  private Location here() {
+    var at = yaml.currentTokenLocation();
+    return new Location(source.name(), Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
+  }
+}
