@@ -11,7 +11,6 @@ import io.github.clausediff.evaluate.GoldLink;
 import io.github.clausediff.evaluate.GoldReader;
 import io.github.clausediff.evaluate.LinksWriter;
 import io.github.clausediff.statement.StatementFile;
-import io.github.clausediff.text.AtomicFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation scores = Evaluator.score(gold, found);
     EffectScores effects = Evaluator.effects(gold, alignments);
     if (links != null) {
-      AtomicFile.write(links, LinksWriter.write(gold, found));
+      new Output.Target("json", links).write(terminal, LinksWriter.write(gold, found));
     }
     for (Output.Target target : targets) {
       boolean json = target.format().equals("json");

@@ -2,6 +2,7 @@ package io.github.clausediff.evaluate;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.clausediff.text.InputException;
@@ -39,7 +40,9 @@ public final class GoldReader {
 
   private JsonNode parse() {
     try {
-      JsonNode root = new ObjectMapper().readTree(source.text().substring(source.bodyStart()));
+      ObjectMapper mapper = new ObjectMapper();
+      mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      JsonNode root = mapper.readTree(source.text().substring(source.bodyStart()));
       if (!root.path("schema").asText().equals(SCHEMA)) {
         String found = "schema \"" + root.path("schema").asText() + "\"";
         throw new InputException(Location.of(source.name()), found, "expected " + SCHEMA);
@@ -50,7 +53,8 @@ public final class GoldReader {
       int line = at == null ? 0 : at.getLineNr();
       int column = at == null ? 0 : at.getColumnNr();
       Location place = new Location(source.name(), line, column);
-      throw new InputException(place, "no JSON: " + e.getOriginalMessage(), "");
+      String why = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+      throw new InputException(place, "no JSON: " + why, "");
     }
   }
 
@@ -89,7 +93,14 @@ public final class GoldReader {
 
   private List<String> texts(JsonNode node, String field, String at) {
     List<String> texts = new ArrayList<>();
-    list(node, field, at + "." + field).forEach(text -> texts.add(text.asText()));
+    JsonNode nodes = list(node, field, at + "." + field);
+    for (int k = 0; k < nodes.size(); k++) {
+      if (!nodes.get(k).isTextual() || nodes.get(k).asText().isBlank()) {
+        String here = at + "." + field + "[" + k + "]";
+        problem(here, ": " + nodes.get(k) + " is no clause", "expected its text");
+      }
+      texts.add(nodes.get(k).asText());
+    }
     return texts;
   }
 
@@ -110,11 +121,12 @@ public final class GoldReader {
 
   private List<Integer> places(JsonNode node, String field, String at, int size) {
     List<Integer> places = new ArrayList<>();
-    for (JsonNode place : list(node, field, at + "." + field)) {
-      places.add(place(place, at + "." + field, size));
+    JsonNode nodes = list(node, field, at + "." + field);
+    for (int k = 0; k < nodes.size(); k++) {
+      places.add(place(nodes.get(k), at + "." + field + "[" + k + "]", size));
     }
-    if (places.isEmpty()) {
-      problem(at + "." + field + " is empty", "expected the places of clauses");
+    if (nodes.isArray() && places.isEmpty()) {
+      problem(at + "." + field, " is empty", "expected the places of clauses");
     }
     return places;
   }
@@ -124,15 +136,20 @@ public final class GoldReader {
     JsonNode nodes = list(node, field, at + "." + field);
     for (int k = 0; k < nodes.size(); k++) {
       String here = at + "." + field + "[" + k + "]";
-      int earlier = place(nodes.get(k).path(0), here, places.earlier());
-      cells.add(new Cell(earlier, place(nodes.get(k).path(1), here, places.later())));
+      if (nodes.get(k).size() != 2) {
+        problem(here, " is " + nodes.get(k), "expected [earlier, later]");
+        continue;
+      }
+      int earlier = place(nodes.get(k).path(0), here + "[0]", places.earlier());
+      cells.add(new Cell(earlier, place(nodes.get(k).path(1), here + "[1]", places.later())));
     }
     return cells;
   }
 
   private int place(JsonNode node, String at, int size) {
     if (!node.isInt() || node.asInt() < 0 || node.asInt() >= size) {
-      problem(at + ": " + node + " is no clause", "expected 0 to " + (size - 1));
+      String expected = size == 0 ? "there is none on this side" : "expected 0 to " + (size - 1);
+      problem(at, ": " + node + " is no clause", expected);
     }
     return node.asInt();
   }
@@ -140,12 +157,14 @@ public final class GoldReader {
   private JsonNode list(JsonNode node, String field, String at) {
     JsonNode list = node.path(field);
     if (!list.isArray()) {
-      problem(at + " is missing", "expected a list");
+      problem(at, list.isMissingNode() ? " is missing" : " is no list", "expected a list");
     }
     return list;
   }
 
-  private void problem(String what, String expected) {
-    problems.add(new Problem(Location.of(source.name()), what, expected));
+  /** {@code at} is a path such as {@code pairs[0].links[1].later}. */
+  private void problem(String at, String what, String expected) {
+    String pointer = "/" + at.replace("]", "").replaceAll("[\\[.]", "/");
+    problems.add(new Problem(JsonPlaces.locate(source, pointer), at + what, expected));
   }
 }
