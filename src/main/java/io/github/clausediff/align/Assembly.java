@@ -70,10 +70,27 @@ final class Assembly {
       if (!group.alone()) {
         int clauses = group.earlier().size() + group.later().size();
         int first = group.earlier().get(0);
-        places.add(new Place(first, group.later().get(0), clauses, similarity(group)));
+        int second = group.later().get(0);
+        places.add(new Place(first, second, clauses, similarity(group), wording(group)));
       }
     }
     return Moves.moved(places);
+  }
+
+  /** Longer texts first; texts of one length by what they say, the two sides counting alike. */
+  private long wording(Group group) {
+    long wording = 0;
+    for (int i : group.earlier()) {
+      wording += wording(earlier.get(i).normalText());
+    }
+    for (int j : group.later()) {
+      wording += wording(later.get(j).normalText());
+    }
+    return wording;
+  }
+
+  private static long wording(String text) {
+    return ((long) text.length() << Integer.SIZE) + (text.hashCode() & 0xFFFF_FFFFL);
   }
 
   private Evidence evidence(Group group, boolean moved, Pinned pinned) {

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for any two statements. */
@@ -31,20 +37,36 @@ class AlignerPropertiesTest {
             });
   }
 
+  /** A link without its direction: clauses as they are numbered, and all of the evidence. */
+  private static String described(Link link, boolean aboutFace) {
+    String earlier = numbers(link.earlier());
+    String later = numbers(link.later());
+    String clauses = aboutFace ? later + " - " + earlier : earlier + " - " + later;
+    return clauses + " " + link.evidence();
+  }
+
+  private static String numbers(List<NormalizedClause> clauses) {
+    return clauses.stream()
+        .map(clause -> String.valueOf(clause.clause().position().ordinal()))
+        .collect(Collectors.joining(","));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void changingTheStatementsAboutChangesTheLinksAbout(long seed) {
+  @MethodSource("seeds")
+  void changingTheStatementsAboutChangesNothingElse(long seed) {
     Drafts drafts = new Drafts(seed);
     List<String> texts = drafts.sentences(50);
     List<NormalizedClause> earlier = Drafts.statement(texts);
-    List<NormalizedClause> later = Drafts.statement(drafts.revise(texts));
-
+    List<NormalizedClause> later = Drafts.statement(drafts.rework(texts));
     List<Link> there = aligner.align(earlier, later).links();
     List<Link> back = aligner.align(later, earlier).links();
-
-    assertThat(back.stream().map(link -> List.of(link.later(), link.earlier())))
+    assertThat(back.stream().map(link -> described(link, true)))
         .containsExactlyInAnyOrderElementsOf(
-            there.stream().map(link -> List.of(link.earlier(), link.later())).toList());
+            there.stream().map(link -> described(link, false)).toList());
+  }
+
+  private static LongStream seeds() {
+    return LongStream.rangeClosed(1, 30);
   }
 
   @ParameterizedTest
@@ -65,27 +87,62 @@ class AlignerPropertiesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
-  void theSameStatementsGiveTheSameAnswer(long seed) {
+  void theSameStatementsGiveTheSameAnswerUnderEveryLocale(long seed) {
     Drafts drafts = new Drafts(seed);
     List<String> texts = drafts.sentences(40);
-    List<String> revised = drafts.revise(texts);
-
-    Alignment once = aligner.align(Drafts.statement(texts), Drafts.statement(revised));
-    Alignment again = new Aligner().align(Drafts.statement(texts), Drafts.statement(revised));
-
-    assertThat(again).isEqualTo(once);
+    List<String> reworked = drafts.rework(texts);
+    Alignment once = aligner.align(Drafts.statement(texts), Drafts.statement(reworked));
+    Locale before = Locale.getDefault();
+    try {
+      for (String locale : List.of("tr-TR", "ar-EG-u-nu-arab", "ja-JP")) {
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        assertThat(new Aligner().align(Drafts.statement(texts), Drafts.statement(reworked)))
+            .isEqualTo(once);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
+  private static final List<String> FOREIGN =
+      List.of("Weather permitting, yachts race.", "Nobody won any silver cup.");
+
+  /** Where no sentence stands twice; a repeated one may go to another of its like. */
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void aForeignParagraphLeavesTheOtherLinksAsTheyWere(long seed) {
     Drafts drafts = new Drafts(seed);
-    List<String> texts = drafts.sentences(40);
+    List<String> texts = new ArrayList<>(new LinkedHashSet<>(drafts.sentences(40)));
     List<String> revised = drafts.revise(texts);
-    List<String> longer = new ArrayList<>(revised);
-    longer.addAll(20, List.of("Weather permitting, yachts race.", "Nobody won any silver cup."));
+    List<List<String>> links = pairs(texts, revised);
+    for (int at : new int[] {0, revised.size() / 3, revised.size()}) {
+      List<String> longer = new ArrayList<>(revised);
+      longer.addAll(at, FOREIGN);
+      assertThat(pairs(texts, longer)).containsExactlyInAnyOrderElementsOf(links);
+      assertThat(pairs(longer, texts)).hasSameSizeAs(links);
+    }
+  }
 
-    assertThat(pairs(texts, longer)).containsExactlyInAnyOrderElementsOf(pairs(texts, revised));
+  /**
+   * Splits stand or fall with their neighbours, and a probability may lie just at the threshold.
+   */
+  @Test
+  void aForeignParagraphChangesHardlyAnyLinkOfReworkedStatements() {
+    int all = 0;
+    int kept = 0;
+    for (long seed = 1; seed <= 12; seed++) {
+      Drafts drafts = new Drafts(seed);
+      List<String> texts = drafts.sentences(50);
+      List<String> reworked = drafts.rework(texts);
+      List<String> longer = new ArrayList<>(reworked);
+      longer.addAll(reworked.size() / 2, FOREIGN);
+      List<List<String>> links = pairs(texts, reworked);
+      all += links.size();
+      links.removeAll(pairs(texts, longer));
+      kept -= links.size();
+    }
+    kept += all;
+    assertThat((double) kept / all).isGreaterThan(0.98);
   }
 
   private List<List<String>> pairs(List<String> earlier, List<String> later) {
@@ -96,6 +153,6 @@ class AlignerPropertiesTest {
                 Stream.concat(link.earlier().stream(), link.later().stream())
                     .map(NormalizedClause::normalText)
                     .toList())
-        .toList();
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -3,6 +3,10 @@ package io.github.clausediff.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.normal.Normalizer;
+import io.github.clausediff.statement.Clause;
+import io.github.clausediff.statement.Series;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +82,33 @@ class AlignerTest {
             List.of(SEA, formula, CABLES, formula, SPACE));
 
     assertThat(describe(alignment)).containsExactly("0-0", "1-1", "2-2", "3-3", "4-4");
+  }
+
+  @Test
+  void aRepeatedFormulaGoesToTheSectionOfItsHeadingWhereverThatStands() {
+    String formula = "The Ministers reaffirmed their commitment.";
+    List<NormalizedClause> earlier =
+        under(
+            List.of("1. Space", "1. Space", "2. Cables", "2. Cables", "3. The Sea", "3. The Sea"),
+            List.of(SPACE, formula, CABLES, formula, SEA, formula));
+    List<NormalizedClause> later =
+        under(
+            List.of("I. The Sea", "I. The Sea", "II. Space", "II. Space", "III. Cables"),
+            List.of(SEA, formula, SPACE, formula, formula));
+    assertThat(describe(new Aligner().align(earlier, later)))
+        .containsExactlyInAnyOrder("4-0", "5-1", "0-2", "1-3", "3-4", "2-");
+    assertThat(describe(new Aligner().align(later, earlier)))
+        .containsExactlyInAnyOrder("0-4", "1-5", "2-0", "3-1", "4-3", "-2");
+  }
+
+  private static List<NormalizedClause> under(List<String> headings, List<String> texts) {
+    List<Clause> clauses = new ArrayList<>();
+    for (int k = 0; k < texts.size(); k++) {
+      Clause loose = Clause.loose("draft", k + 1, texts.get(k));
+      List<String> section = List.of(headings.get(k));
+      clauses.add(new Clause(loose.id(), loose.text(), section, loose.position()));
+    }
+    return new Normalizer(Series.standard()).normalize(clauses);
   }
 
   @Test

@@ -71,6 +71,27 @@ final class Drafts {
     return words[random.nextInt(words.length)];
   }
 
+  /** As {@link #revise}, and cuts some in two, makes one of two, and moves a block. */
+  List<String> rework(List<String> sentences) {
+    List<String> reworked = new ArrayList<>();
+    for (String sentence : revise(sentences)) {
+      int cut = sentence.indexOf(", the ");
+      int choice = random.nextInt(8);
+      if (choice == 0 && cut > 0) {
+        reworked.add(sentence.substring(0, cut) + ".");
+        reworked.add("They said that the " + sentence.substring(cut + ", the ".length()));
+      } else if (choice == 1 && !reworked.isEmpty()) {
+        String before = reworked.remove(reworked.size() - 1);
+        reworked.add(before.replaceFirst("\\.$", ", and " + sentence));
+      } else {
+        reworked.add(sentence);
+      }
+    }
+    int from = random.nextInt(reworked.size() / 2);
+    Collections.rotate(reworked.subList(from, from + reworked.size() / 2), 5);
+    return reworked;
+  }
+
   /** Drops, adds, rewords and moves some. */
   List<String> revise(List<String> sentences) {
     List<String> revised = new ArrayList<>();

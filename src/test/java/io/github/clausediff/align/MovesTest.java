@@ -30,6 +30,14 @@ class MovesTest {
   }
 
   @Test
+  void thenTheLongerOneStaysWhicheverStatementComesFirst() {
+    assertThat(Moves.moved(List.of(new Place(0, 9, 2, 1, 7), new Place(1, 8, 2, 1, 8))))
+        .containsExactly(true, false);
+    assertThat(Moves.moved(List.of(new Place(9, 0, 2, 1, 7), new Place(8, 1, 2, 1, 8))))
+        .containsExactly(true, false);
+  }
+
+  @Test
   void noLinksNoMoves() {
     assertThat(Moves.moved(List.of())).isEmpty();
   }
