@@ -10,10 +10,10 @@ import java.util.List;
  * @param earlier the statement compared from
  * @param later the statement compared to
  * @param changes in the order of the alignment's links
- * @param warnings what a reader has to know before trusting the comparison, in words
+ * @param warnings what a reader has to know before trusting the comparison
  */
 public record ChangeSet(
-    Statement earlier, Statement later, List<Change> changes, List<String> warnings) {
+    Statement earlier, Statement later, List<Change> changes, List<Warning> warnings) {
 
   public ChangeSet {
     changes = List.copyOf(changes);

@@ -6,6 +6,7 @@ import io.github.clausediff.report.MarkdownRenderer;
 import io.github.clausediff.report.Renderer;
 import io.github.clausediff.report.ReportModel;
 import io.github.clausediff.report.TextRenderer;
+import io.github.clausediff.report.Words;
 import io.github.clausediff.statement.Corpus;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -88,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private Renderer renderer(Output.Target target) {
     return switch (target.format()) {
-      case "html" -> new HtmlRenderer();
+      case "html" -> new HtmlRenderer(Words.of("en"));
       case "json" -> new JsonRenderer(Version.number());
       case "markdown" -> new MarkdownRenderer();
       default -> new TextRenderer(isColoured(target));

@@ -76,6 +76,7 @@ public final class Main implements Runnable {
   private static List<Object> commands(Terminal terminal, String first) {
     return switch (first) {
       case "compare" -> List.of(new CompareCommand(terminal));
+      case "report" -> List.of(new ReportCommand(terminal));
       case "list" -> List.of(new ListCommand(terminal));
       case "show" -> List.of(new ShowCommand(terminal));
       case "import" -> List.of(new ImportCommand(terminal));
@@ -85,6 +86,7 @@ public final class Main implements Runnable {
       default ->
           List.of(
               new CompareCommand(terminal),
+              new ReportCommand(terminal),
               new ListCommand(terminal),
               new ShowCommand(terminal),
               new ImportCommand(terminal),

@@ -1,138 +1,81 @@
 package io.github.clausediff.report;
 
-import io.github.clausediff.align.Confidence;
-import io.github.clausediff.change.Edit.Op;
-import io.github.clausediff.statement.Clause;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A change as a page lays it out.
  *
- * @param id fingerprint
- * @param kind its word
+ * @param change what it shows
+ * @param kind the word for its group
  * @param marks further words, such as "moved" and "to review"
- * @param effects each in one line
- * @param runs the redline; empty where the two sides share no word
- * @param earlier clauses of the earlier side
- * @param later clauses of the later side
- * @param nearest the nearest clause of the other statement: none or one
- * @param likeness how near the partner or the nearest clause is, in words
- * @param near whether the nearest clause is near enough to be shown at once
+ * @param effects each with its evidence
+ * @param decision what a person decided, or an empty string
+ * @param about who speaks and what about, in words
+ * @param redline empty where the two sides share no word
+ * @param earlier clauses of the earlier side, what the later one lacks marked
+ * @param later clauses of the later side, what the earlier one lacks marked
+ * @param nearest none or one
  */
 record ChangeCard(
-    String id,
+    ChangeView change,
     String kind,
-    List<String> marks,
-    List<String> effects,
-    List<Piece> runs,
+    List<Label> marks,
+    List<Label> effects,
+    String decision,
+    String about,
+    List<Piece> redline,
     List<Quote> earlier,
     List<Quote> later,
-    List<Quote> nearest,
-    String likeness,
-    boolean near)
+    List<NearestCard> nearest)
     implements View {
 
-  /** Below this, the nearest clause of another statement is mostly about something else. */
-  private static final BigDecimal NEAR = new BigDecimal("0.20");
-
-  /** A run of the redline. */
-  record Piece(Op op, String text) implements View {
+  /**
+   * The nearest clause of the other statement.
+   *
+   * @param quote the clause
+   * @param likeness how near, in words
+   * @param target the address of its own change
+   */
+  record NearestCard(Quote quote, String likeness, String target) implements View {
     @Override
     public Object get(String name) {
       return switch (name) {
-        case "text" -> text;
-        case "kept" -> op == Op.EQUAL;
-        case "deleted" -> op == Op.DELETE;
-        case "inserted" -> op == Op.INSERT;
+        case "place" -> quote.place();
+        case "pieces" -> quote.pieces();
+        case "likeness" -> likeness;
+        case "target" -> target;
         default -> throw View.unknown(name);
       };
-    }
-  }
-
-  /** A clause with its place. */
-  record Quote(String place, String text) implements View {
-    @Override
-    public Object get(String name) {
-      return switch (name) {
-        case "place" -> place;
-        case "text" -> text;
-        default -> throw View.unknown(name);
-      };
-    }
-
-    static Quote of(Clause clause) {
-      return new Quote(Printable.of(Wording.place(List.of(clause))), Printable.of(clause.text()));
     }
   }
 
   @Override
   public Object get(String name) {
     return switch (name) {
-      case "anchor" -> "c-" + id;
-      case "link" -> "#c-" + id;
+      case "anchor" -> Anchors.of(change);
+      case "link" -> "#" + Anchors.of(change);
       case "kind" -> kind;
-      case "style" -> "change " + kind;
-      case "near" -> near;
+      case "style" -> "change " + change.group();
+      case "kinds" -> change.kind() + (change.moved() ? " moved" : "");
+      case "effectIds" -> String.join(" ", change.effects().stream().map(e -> e.type()).toList());
+      case "actors" -> String.join(" ", change.actors());
+      case "topics" -> String.join(" ", change.topics());
+      case "sureness" -> change.joins() ? Anchors.word(change.evidence().confidence()) : "";
       case "marks" -> marks;
       case "effects" -> effects;
-      case "redlined" -> !runs.isEmpty();
-      case "runs" -> runs;
-      case "joins" -> !earlier.isEmpty() && !later.isEmpty();
+      case "decided" -> !decision.isEmpty();
+      case "decision" -> decision;
+      case "bothStyle" -> redline.isEmpty() ? "both" : "both marked";
+      case "isAbout" -> !about.isEmpty();
+      case "about" -> about;
+      case "redlined" -> !redline.isEmpty();
+      case "redline" -> redline;
+      case "joins" -> change.joins();
       case "earlier" -> earlier;
       case "later" -> later;
       case "nearest" -> nearest;
-      case "likeness" -> likeness;
+      case "likeness" -> change.similarity().toPlainString();
       default -> throw View.unknown(name);
     };
-  }
-
-  static ChangeCard of(ChangeView change) {
-    boolean joins = !change.earlier().isEmpty() && !change.later().isEmpty();
-    return new ChangeCard(
-        change.id(),
-        change.kind().toString(),
-        joins ? marks(change) : List.of(),
-        effects(change),
-        change.runs().stream().map(run -> new Piece(run.op(), Printable.of(run.text()))).toList(),
-        quotes(change.earlier()),
-        quotes(change.later()),
-        change.nearest().map(near -> quotes(near.clause())).orElse(List.of()),
-        likeness(change),
-        change.nearest().filter(n -> n.similarity().compareTo(NEAR) >= 0).isPresent());
-  }
-
-  /** Effects, behind what a person decided. */
-  private static List<String> effects(ChangeView change) {
-    List<String> effects = new ArrayList<>();
-    if (!change.decision().isEmpty()) {
-      effects.add(Wording.capital(Printable.of(change.decision())));
-    }
-    change
-        .effects()
-        .forEach(e -> effects.add(Wording.title(e.type()) + ": " + Printable.of(e.evidence())));
-    return effects;
-  }
-
-  private static List<Quote> quotes(SideView side) {
-    return side.clauses().stream().map(Quote::of).toList();
-  }
-
-  private static List<String> marks(ChangeView change) {
-    List<String> marks = new ArrayList<>();
-    if (change.moved()) {
-      marks.add("moved");
-    }
-    Confidence confidence = change.evidence().confidence();
-    if (change.group() != Group.UNCHANGED && confidence != Confidence.HIGH) {
-      marks.add(confidence == Confidence.MEDIUM ? "medium confidence" : "to review");
-    }
-    return marks;
-  }
-
-  private static String likeness(ChangeView change) {
-    return "likeness "
-        + change.nearest().map(NearestView::similarity).orElse(change.similarity()).toPlainString();
   }
 }

@@ -8,6 +8,7 @@ import io.github.clausediff.change.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A change as reports show it.
@@ -53,6 +54,21 @@ public record ChangeView(
         change.edits(),
         Run.of(change.edits()),
         change.nearest().map(NearestView::of));
+  }
+
+  /** Who speaks on either side, the earlier one first. */
+  public List<String> actors() {
+    return Stream.concat(earlier.actors().stream(), later.actors().stream()).distinct().toList();
+  }
+
+  /** What either side is about, the earlier one first. */
+  public List<String> topics() {
+    return Stream.concat(earlier.topics().stream(), later.topics().stream()).distinct().toList();
+  }
+
+  /** Whether clauses stand on both sides. */
+  public boolean joins() {
+    return !earlier.isEmpty() && !later.isEmpty();
   }
 
   public boolean moved() {

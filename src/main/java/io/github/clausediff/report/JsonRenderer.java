@@ -1,6 +1,7 @@
 package io.github.clausediff.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.clausediff.change.Warning;
 import java.io.IOException;
 import java.util.List;
 
@@ -50,7 +51,7 @@ public final class JsonRenderer implements Renderer {
     }
     json.writeEndArray();
     summary(model, json);
-    StatementJson.strings("warnings", model.warnings(), json);
+    StatementJson.strings("warnings", model.warnings().stream().map(Warning::text).toList(), json);
   }
 
   private static void summary(ReportModel model, JsonGenerator json) throws IOException {

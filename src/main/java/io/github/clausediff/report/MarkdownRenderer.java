@@ -29,7 +29,9 @@ public final class MarkdownRenderer implements Renderer {
     out.append("|\n");
     model
         .warnings()
-        .forEach(warning -> out.append("\n> ").append(MarkdownText.opening(warning)).append('\n'));
+        .forEach(
+            warning ->
+                out.append("\n> ").append(MarkdownText.opening(warning.text())).append('\n'));
     for (Group group : Group.values()) {
       if (group != Group.UNCHANGED) {
         group(out, group, model.in(group));

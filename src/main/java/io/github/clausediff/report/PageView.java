@@ -1,151 +1,123 @@
 package io.github.clausediff.report;
 
-import io.github.clausediff.report.PageParts.Count;
-import io.github.clausediff.report.PageParts.Document;
-import io.github.clausediff.report.PageParts.Fact;
-import io.github.clausediff.report.PageParts.Part;
-import io.github.clausediff.statement.Metadata.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * A report page, ready to be laid out.
- *
- * @param model what it shows
- * @param documents the two statements, earlier first
- * @param warnings sentences
- * @param counts every group with its number, in the order of the groups
- * @param sections those that hold anything
- * @param reading the later statement in order, with what was left out in its place
- */
-record PageView(
-    ReportModel model,
-    List<Document> documents,
-    List<String> warnings,
-    List<Count> counts,
-    List<Part> sections,
-    List<ReadingOrder.Line> reading)
-    implements View {
+/** The page of one comparison, ready to be laid out. */
+final class PageView implements View {
+
+  private final ReportModel model;
+  private final Words words;
+  private final Trail trail;
+  private final List<PagePart> parts;
+
+  PageView(ReportModel model, Trail trail, Words words) {
+    this.model = model;
+    this.words = words;
+    this.trail = trail;
+    this.parts = parts(new Cards(model, words));
+  }
 
   @Override
   public Object get(String name) {
     return switch (name) {
       case "title" -> Printable.of(model.title());
-      case "heading" ->
-          "What changed from " + unbroken(model.earlier()) + " to " + unbroken(model.later());
+      case "heading" -> words.say("heading", unbroken(model.earlier()), unbroken(model.later()));
       case "fictional" -> !model.fiction().isEmpty();
-      case "fiction" -> model.fiction();
-      case "documents" -> documents;
-      case "warned" -> !warnings.isEmpty();
-      case "warnings" -> warnings;
-      case "counts" -> counts;
-      case "sections" -> sections;
-      case "reading" -> reading;
+      case "fiction" -> words.get("fiction." + model.fiction());
+      case "documents" -> documents();
+      case "warned" -> !model.warnings().isEmpty();
+      case "warnings" -> warnings();
+      case "lead" -> Lead.of(model, words);
+      case "counts" -> counts();
+      case "highlights" -> Highlight.of(model, words);
+      case "topics" -> TopicRow.of(model, words);
+      case "map" -> ClauseMap.of(model, words);
+      case "earlierParts" -> SectionRow.of(model, true, words);
+      case "laterParts" -> SectionRow.of(model, false, words);
+      case "facets" -> Facet.of(model, words);
+      case "parts" -> parts;
+      case "reading" -> ReadingRows.of(model, words);
+      case "earlierLanguage" -> language(model.earlier());
+      case "ownLanguage" -> ownLanguage();
+      case "laterLanguage" -> language(model.later());
       default -> throw View.unknown(name);
     };
   }
 
-  static PageView of(ReportModel model) {
-    List<Part> sections = sections(model);
-    return new PageView(
-        model,
-        List.of(document("Earlier", model.earlier()), document("Later", model.later())),
-        model.warnings().stream().map(Printable::of).map(Wording::capital).toList(),
-        counts(model, sections),
-        sections,
-        ReadingOrder.of(model));
-  }
-
   /** A date that no line break cuts. */
-  private static String unbroken(StatementView statement) {
-    return Printable.of(statement.date()).replace(' ', '\u00a0');
+  private String unbroken(StatementView statement) {
+    return DocumentView.dated(statement, words).replace(' ', '\u00a0');
   }
 
-  private static Document document(String side, StatementView statement) {
-    List<Fact> facts = new ArrayList<>();
-    for (Field field : List.of(Field.DATE, Field.KIND, Field.PLACE, Field.SOURCE, Field.SHA256)) {
-      statement
-          .metadata()
-          .get(field)
-          .ifPresent(value -> facts.add(new Fact(name(field), Printable.of(value(field, value)))));
-    }
-    facts.add(new Fact("Clauses", String.valueOf(statement.clauses().size())));
-    return new Document(side, Printable.of(statement.metadata().title()), facts);
+  /** Empty where the text is in the language of the page. */
+  private String language(StatementView statement) {
+    String language = statement.language().isEmpty() ? "en" : statement.language();
+    return language.equals(words.language()) ? "" : Printable.of(language);
   }
 
-  private static String name(Field field) {
-    return field == Field.SHA256 ? "SHA-256" : Wording.title(field.key());
+  /** For words of the page within a text; empty where both texts are in its language. */
+  private String ownLanguage() {
+    boolean same = language(model.earlier()).isEmpty() && language(model.later()).isEmpty();
+    return same ? "" : words.language();
   }
 
-  private static String value(Field field, String value) {
-    return field == Field.DATE
-        ? Wording.date(value)
-        : field == Field.KIND ? Wording.title(value) : value;
+  private List<DocumentView> documents() {
+    return List.of(
+        DocumentView.of(model.earlier(), words.get("earlier"), trail.earlier(), words),
+        DocumentView.of(model.later(), words.get("later"), trail.later(), words));
   }
 
-  private static List<Part> sections(ReportModel model) {
-    List<Part> parts = new ArrayList<>();
-    add(
-        parts,
-        model,
-        "Dropped",
-        "Not found in the later statement. That does not say that it was withdrawn.",
-        Group.DROPPED);
-    add(parts, model, "New", "Not found in the earlier statement.", Group.NEW);
-    add(
-        parts,
-        model,
-        "Reworded, split and merged",
-        "Found in both, in other words.",
-        Group.REWORDED,
-        Group.SPLIT,
-        Group.MERGED);
-    add(
-        parts,
-        model,
-        "Moved, in the same words",
-        "The words stayed, the place among the neighbours changed.",
-        Group.MOVED);
-    add(
-        parts,
-        model,
-        "Unchanged",
-        "The same words, once spelling, quotation marks, numbering and names of one thing are set aside.",
-        Group.UNCHANGED);
-    return parts;
+  private List<String> warnings() {
+    return model.warnings().stream()
+        .map(w -> words.say("warning." + w.id(), w.values().toArray()))
+        .map(Printable::of)
+        .toList();
   }
 
-  private static void add(
-      List<Part> parts, ReportModel model, String title, String intro, Group... groups) {
-    List<ChangeCard> cards = new ArrayList<>();
+  private List<PagePart> parts(Cards cards) {
+    List<PagePart> made = new ArrayList<>();
+    add(made, cards, Group.DROPPED);
+    add(made, cards, Group.NEW);
+    add(made, cards, Group.REWORDED, Group.SPLIT, Group.MERGED);
+    add(made, cards, Group.MOVED);
+    add(made, cards, Group.UNCHANGED);
+    return made;
+  }
+
+  private void add(List<PagePart> made, Cards cards, Group... groups) {
     List<Group> wanted = List.of(groups);
-    model.changes().stream()
-        .filter(change -> wanted.contains(change.group()))
-        .sorted(Comparator.comparing(change -> change.effects().isEmpty()))
-        .forEach(change -> cards.add(ChangeCard.of(change)));
-    if (!cards.isEmpty()) {
+    List<ChangeCard> found =
+        model.changes().stream()
+            .filter(change -> wanted.contains(change.group()))
+            .sorted(Comparator.comparing(EffectOrder::of))
+            .map(cards::of)
+            .toList();
+    if (!found.isEmpty()) {
       String id = groups[0].toString();
-      parts.add(new Part(id, title, intro, groups[0] == Group.UNCHANGED, cards));
+      made.add(
+          new PagePart(id, words.get("part." + id), words.get("part." + id + ".intro"), found));
     }
   }
 
-  private static List<Count> counts(ReportModel model, List<Part> sections) {
+  private List<Count> counts() {
     List<Count> counts = new ArrayList<>();
     for (Group group : Group.values()) {
-      counts.add(new Count(group.toString(), model.count(group), target(model, group, sections)));
+      String word = words.named("kind", group.toString());
+      counts.add(new Count(group.toString(), word, model.count(group), target(group)));
     }
     return counts;
   }
 
   /** Where the first change of a group is to be found. */
-  private static String target(ReportModel model, Group group, List<Part> sections) {
-    if (sections.stream().anyMatch(part -> part.id().equals(group.toString()))) {
+  private String target(Group group) {
+    if (parts.stream().anyMatch(part -> part.id().equals(group.toString()))) {
       return "#" + group;
     }
     return model.changes().stream()
         .filter(change -> ReportModel.counts(change, group))
-        .map(change -> "#c-" + change.id())
+        .map(change -> "#" + Anchors.of(change))
         .findFirst()
         .orElse("");
   }

@@ -4,36 +4,26 @@ import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.statement.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The later statement from top to bottom, with what was left out where it would have stood. */
-final class ReadingOrder {
+public final class ReadingOrder {
 
   /**
    * A clause in its place.
    *
-   * @param kind what became of it
-   * @param target where its change is
-   * @param place its section and line
-   * @param text as published
+   * @param change in which it stands
+   * @param clause of the later statement; of the earlier one where the change is dropped
+   * @param first whether it is the first clause of its change in this order
    */
-  record Line(String kind, String target, String place, String text) implements View {
-    @Override
-    public Object get(String name) {
-      return switch (name) {
-        case "kind" -> kind;
-        case "target" -> target;
-        case "place" -> place;
-        case "text" -> text;
-        case "dropped" -> kind.equals(Group.DROPPED.toString());
-        default -> throw View.unknown(name);
-      };
-    }
-  }
+  public record Line(ChangeView change, Clause clause, boolean first) {}
 
   private final Map<String, ChangeView> ofClause = new HashMap<>();
   private final Map<String, List<Clause>> behind = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
   private final List<Clause> first = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
@@ -50,7 +40,8 @@ final class ReadingOrder {
     }
   }
 
-  static List<Line> of(ReportModel model) {
+  /** Every later clause once, in order, and every dropped one. */
+  public static List<Line> of(ReportModel model) {
     ReadingOrder order = new ReadingOrder(model);
     order.placeOmissions(model.earlier().clauses());
     order.first.forEach(clause -> order.add("e", clause));
@@ -90,9 +81,6 @@ final class ReadingOrder {
 
   private void add(String side, Clause clause) {
     ChangeView change = change(side, clause);
-    String place = Printable.of(Wording.place(List.of(clause)));
-    lines.add(
-        new Line(
-            change.kind().toString(), "#c-" + change.id(), place, Printable.of(clause.text())));
+    lines.add(new Line(change, clause, seen.add(change.id())));
   }
 }

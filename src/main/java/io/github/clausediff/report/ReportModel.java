@@ -1,6 +1,7 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.change.ChangeSet;
+import io.github.clausediff.change.Warning;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param warnings in the order of the change set
  */
 public record ReportModel(
-    StatementView earlier, StatementView later, List<ChangeView> changes, List<String> warnings) {
+    StatementView earlier, StatementView later, List<ChangeView> changes, List<Warning> warnings) {
 
   public ReportModel {
     changes = List.copyOf(changes);
@@ -55,14 +56,11 @@ public record ReportModel(
         : earlier.name() + " → " + later.name();
   }
 
-  /** Which of the statements are invented, in a sentence; empty when neither says so. */
+  /** Which of the statements are invented: "both", "earlier", "later"; empty when none says so. */
   public String fiction() {
     if (earlier.metadata().fictional() && later.metadata().fictional()) {
-      return "Both statements are invented; no government made them.";
+      return "both";
     }
-    String one = earlier.metadata().fictional() ? "earlier" : "later";
-    return earlier.metadata().fictional() || later.metadata().fictional()
-        ? "The " + one + " statement is invented; no government made it."
-        : "";
+    return earlier.metadata().fictional() ? "earlier" : later.metadata().fictional() ? "later" : "";
   }
 }

@@ -1,8 +1,10 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.normal.Reading;
 import io.github.clausediff.statement.Clause;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -11,17 +13,32 @@ import java.util.stream.Collectors;
  * @param clauses in reading order; empty for the side on which nothing was found
  * @param text the clauses as published with a space between
  * @param place their sections and lines in words
+ * @param actors who speaks in them, in order of mention
+ * @param topics what they are about, in order of mention
  */
-public record SideView(List<Clause> clauses, String text, String place) {
+public record SideView(
+    List<Clause> clauses, String text, String place, List<String> actors, List<String> topics) {
 
   public SideView {
     clauses = List.copyOf(clauses);
+    actors = List.copyOf(actors);
+    topics = List.copyOf(topics);
   }
 
   static SideView of(List<NormalizedClause> normalized) {
     List<Clause> clauses = normalized.stream().map(NormalizedClause::clause).toList();
     String text = clauses.stream().map(Clause::text).collect(Collectors.joining(" "));
-    return new SideView(clauses, text, Wording.place(clauses));
+    return new SideView(
+        clauses,
+        text,
+        Wording.place(clauses),
+        distinct(normalized, Reading::actors),
+        distinct(normalized, Reading::topics));
+  }
+
+  private static List<String> distinct(
+      List<NormalizedClause> clauses, Function<Reading, List<String>> part) {
+    return clauses.stream().flatMap(c -> part.apply(c.reading()).stream()).distinct().toList();
   }
 
   public boolean isEmpty() {

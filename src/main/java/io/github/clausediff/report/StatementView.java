@@ -25,4 +25,22 @@ public record StatementView(Metadata metadata, List<NormalizedClause> clauses) {
   public String name() {
     return metadata.title() + " (" + date() + ")";
   }
+
+  /** What its clauses are about, in order of mention. */
+  List<String> topics() {
+    return clauses.stream().flatMap(c -> c.reading().topics().stream()).distinct().toList();
+  }
+
+  /** The ids of the clauses in which a party states an attitude or a promise. */
+  List<String> commitments() {
+    return clauses.stream()
+        .filter(c -> c.reading().commitment())
+        .map(c -> c.clause().id())
+        .toList();
+  }
+
+  /** The language of the text, or an empty string: not known. */
+  String language() {
+    return metadata.get(Field.LANGUAGE).orElse("");
+  }
 }

@@ -36,7 +36,9 @@ public final class TextRenderer implements Renderer {
           String.format(java.util.Locale.ROOT, "%6d %s%n", model.count(group), group)
               .replace("\r", ""));
     }
-    model.warnings().forEach(warning -> out.append("\nNote: ").append(Printable.of(warning)));
+    model
+        .warnings()
+        .forEach(warning -> out.append("\nNote: ").append(Printable.of(warning.text())));
     out.append(model.warnings().isEmpty() ? "" : "\n");
     for (Group group : SHOWN) {
       group(out, group, model.in(group));

@@ -36,6 +36,8 @@ final class Wording {
           "November",
           "December");
 
+  private static final List<String> SMALL = List.of("and", "for", "in", "of", "on", "the", "to");
+
   private Wording() {}
 
   /** A share of 0..1 with two decimals. */
@@ -45,15 +47,34 @@ final class Wording {
 
   /** "2024-07-28" as "28 July 2024"; anything else as it is. */
   static String date(String iso) {
+    List<Integer> parts = dateParts(iso);
+    return parts.isEmpty()
+        ? iso
+        : parts.get(2) + " " + MONTHS.get(parts.get(1) - 1) + " " + parts.get(0);
+  }
+
+  /** Year, month and day of an ISO date; empty where it is none. */
+  static List<Integer> dateParts(String iso) {
     Matcher date = ISO_DATE.matcher(iso);
     if (!date.matches()) {
-      return iso;
+      return List.of();
     }
     int month = Integer.parseInt(date.group(2));
-    boolean known = month >= 1 && month <= MONTHS.size();
-    return known
-        ? Integer.parseInt(date.group(3)) + " " + MONTHS.get(month - 1) + " " + date.group(1)
-        : iso;
+    return month < 1 || month > MONTHS.size()
+        ? List.of()
+        : List.of(Integer.parseInt(date.group(1)), month, Integer.parseInt(date.group(3)));
+  }
+
+  /**
+   * An id as a name: "south-china-sea" as "South China Sea", "defense-of-japan" with a small of.
+   */
+  static String name(String id) {
+    StringBuilder name = new StringBuilder();
+    for (String word : id.replace('-', ' ').split(" ", -1)) {
+      boolean small = !name.isEmpty() && SMALL.contains(word);
+      name.append(name.isEmpty() ? "" : " ").append(small ? word : capital(word));
+    }
+    return name.toString();
   }
 
   /** "joint-statement" as "Joint statement". */

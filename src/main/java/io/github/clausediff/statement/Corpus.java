@@ -58,6 +58,11 @@ public final class Corpus {
     return read(file, name.equals(file.toString()) ? name : file.toString());
   }
 
+  /** The folder of the statement that {@code name} names. */
+  public Path folderOf(String name) {
+    return folderOf(find(name));
+  }
+
   /** What is known of the series of two statements; the later one's counts first. */
   public static Series seriesOf(Statement earlier, Statement later) {
     Series own = SeriesFolder.seriesOf(folderOf(later));

@@ -34,8 +34,6 @@ class GoldenTest {
     }
     goldens.add(
         new Golden("compare-2031-2032.json", List.of("compare", "2031", "2032", "-f", "json")));
-    goldens.add(
-        new Golden("compare-2031-2032.html", List.of("compare", "2031", "2032", "-f", "html")));
     goldens.add(new Golden("show-2024-07-28-overview.txt", List.of("show", "2024-07-28-overview")));
     goldens.add(new Golden("list.txt", List.of("list")));
     return goldens;

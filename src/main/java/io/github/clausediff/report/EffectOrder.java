@@ -1,0 +1,23 @@
+package io.github.clausediff.report;
+
+import io.github.clausediff.change.Effect;
+import java.util.List;
+
+/** In which order changes of one group are shown: by what they do, then as they stand. */
+final class EffectOrder {
+
+  private static final List<String> ORDER =
+      List.of("softened", "strengthened", "actor-changed", "narrowed", "widened", "delivered");
+
+  private EffectOrder() {}
+
+  /** The smaller, the earlier; changes without an effect come last. */
+  static int of(ChangeView change) {
+    return change.effects().stream().mapToInt(EffectOrder::of).min().orElse(ORDER.size() + 1);
+  }
+
+  private static int of(Effect effect) {
+    int at = ORDER.indexOf(effect.type());
+    return at < 0 ? ORDER.size() : at;
+  }
+}

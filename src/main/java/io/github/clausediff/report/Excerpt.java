@@ -1,0 +1,66 @@
+package io.github.clausediff.report;
+
+import io.github.clausediff.change.Edit.Op;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Long texts made short at the borders of words, with an ellipsis where something is left out. */
+final class Excerpt {
+
+  private static final int START = 90;
+  private static final int AROUND = 48;
+  private static final int LONGEST = 300;
+  private static final String ELLIPSIS = "…";
+
+  private Excerpt() {}
+
+  /** The first words of a text. */
+  static String start(String text) {
+    return cut(text, START);
+  }
+
+  /** The first words of a text, {@code most} characters at most. */
+  static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', most - 1);
+    int end = space > most / 2 ? space : most - 1;
+    end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+    return text.substring(0, end) + ELLIPSIS;
+  }
+
+  private static String end(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int space = text.indexOf(' ', text.length() - most);
+    int from = space < 0 ? text.length() - most : space;
+    from += Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+    return ELLIPSIS + text.substring(from);
+  }
+
+  /** A redline of which what is kept far from any change is left out. */
+  static List<Piece> around(List<Piece> redline) {
+    List<Piece> made = new ArrayList<>();
+    int letters = 0;
+    for (int i = 0; i < redline.size() && letters < LONGEST; i++) {
+      Piece piece = redline.get(i);
+      String text = shortened(piece, i == 0, i == redline.size() - 1);
+      made.add(new Piece(piece.op(), text));
+      letters += text.length();
+    }
+    return made;
+  }
+
+  private static String shortened(Piece piece, boolean first, boolean last) {
+    String text = piece.text();
+    if (piece.op() != Op.EQUAL || text.length() <= 2 * AROUND) {
+      return cut(text, LONGEST);
+    }
+    if (first || last) {
+      return first ? end(text, AROUND) : cut(text, AROUND);
+    }
+    return cut(text, AROUND) + end(text, AROUND).substring(1);
+  }
+}
