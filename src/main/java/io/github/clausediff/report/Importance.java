@@ -13,7 +13,7 @@ import java.util.Set;
  * Which changes matter most, by points: what happened, a topic that leaves or enters the whole
  * text, a commitment, a named topic; a doubtful link counts less, and so does an omission or
  * addition with a near neighbour. The order is an editorial judgement, told to every reader; see
- * decision 9 in the documentation.
+ * decision 11 in the documentation.
  */
 final class Importance {
 
