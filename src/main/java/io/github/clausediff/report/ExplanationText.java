@@ -1,28 +1,20 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.align.PairExplanation;
-import io.github.clausediff.align.Part;
-import io.github.clausediff.align.Partner;
-import io.github.clausediff.align.Stage;
 import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.normal.Step;
+import io.github.clausediff.statement.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An explanation for a terminal. */
 final class ExplanationText {
 
-  /** Characters of a rival's text that are shown. */
-  private static final int SHORT = 72;
-
   /** Things that one rule did that are shown. */
   private static final int STEPS = 6;
-
-  private static final List<String> TITLES =
-      List.of("the two clauses alone", "how they stand among the others");
 
   private final ExplanationModel model;
   private final Paragraphs out = new Paragraphs();
@@ -45,8 +37,9 @@ final class ExplanationText {
       out.line(0, "");
       out.line(0, "No clause of the other statement has anything in common with it.");
     }
+    PairText text = new PairText(model, out);
     for (int k = 0; k < pairs.size(); k++) {
-      pair(pairs.get(k), k == 0);
+      text.write(pairs.get(k), k == 0);
     }
     return out.text();
   }
@@ -65,8 +58,12 @@ final class ExplanationText {
             : "";
     out.line(0, "");
     out.line(0, "Change " + change.id() + ": " + change.kind() + linked);
-    change.earlier().clauses().forEach(clause -> out.line(2, "earlier " + clause.id()));
-    change.later().clauses().forEach(clause -> out.line(2, "later   " + clause.id()));
+    if (!change.earlier().isEmpty()) {
+      out.line(2, "earlier " + numbers(change.earlier()));
+    }
+    if (!change.later().isEmpty()) {
+      out.line(2, "later   " + numbers(change.later()));
+    }
     if (!change.decision().isEmpty()) {
       out.line(2, change.decision());
     }
@@ -105,71 +102,12 @@ final class ExplanationText {
     return more > 0 ? shown + " | and " + more + " more" : shown;
   }
 
-  /** The first pair with every part of its score, the others in short. */
-  private void pair(PairExplanation pair, boolean whole) {
-    String earlier = pair.earlier().clause().id();
-    String later = pair.later().clause().id();
-    out.line(0, "");
-    out.line(0, earlier + " – " + later);
-    out.line(2, Wording.capital(Reasons.of(pair, model.threshold())) + ".");
-    if (model.clauses().stream().noneMatch(asked -> asked.clause().equals(pair.earlier()))) {
-      out.line(2, shortened(pair.earlier()));
-    }
-    if (model.clauses().stream().noneMatch(asked -> asked.clause().equals(pair.later()))) {
-      out.line(2, shortened(pair.later()));
-    }
-    if (whole) {
-      rivals("the earlier clause", pair.earlierRivals(), pair);
-      rivals("the later clause", pair.laterRivals(), pair);
-      for (int k = pair.stages().size() - 1; k >= 0; k--) {
-        stage(k, pair.stages().get(k));
-      }
-    } else {
-      out.line(2, "the parts of its score: clausediff explain " + earlier + " " + later);
-    }
+  private static String numbers(SideView side) {
+    return side.clauses().stream().map(ExplanationText::number).collect(Collectors.joining(", "));
   }
 
-  private void rivals(String of, List<Partner> rivals, PairExplanation pair) {
-    for (int k = 0; k < rivals.size(); k++) {
-      Partner rival = rivals.get(k);
-      boolean better = rival.probability() > pair.probability();
-      String label = k > 0 ? "then" : (better ? "Better for " : "Runner-up for ") + of;
-      String margin =
-          Wording.rounded(rival.probability()).toPlainString()
-              + ", margin "
-              + Wording.rounded(pair.probability() - rival.probability()).toPlainString();
-      out.line(2, label + ": " + rival.clause().clause().id() + ", probability " + margin);
-      out.line(4, shortened(rival.clause()));
-    }
-  }
-
-  private static String shortened(NormalizedClause clause) {
-    String text = clause.clause().text();
-    return text.length() <= SHORT
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHORT))) + "…";
-  }
-
-  private void stage(int number, Stage stage) {
-    out.line(0, "");
-    out.row("stage " + (number + 1) + ", " + TITLES.get(number), "value", "weight", "adds");
-    for (Part part : stage.parts()) {
-      out.row(
-          "  " + part.feature(),
-          number(part.value()),
-          number(part.weight()),
-          signed(part.contribution()));
-    }
-    out.row("  bias", "", "", signed(stage.bias()));
-    String chance = "= probability " + Wording.rounded(stage.probability()).toPlainString();
-    out.row("  log odds " + chance, "", "", signed(stage.logOdds()));
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.3f", value + 0.0);
-  }
-
-  private static String signed(double value) {
-    return String.format(Locale.ROOT, "%+.3f", value + 0.0);
+  /** The last part of its id, which tells it from the others of its statement. */
+  static String number(Clause clause) {
+    return clause.id().substring(clause.id().lastIndexOf('/') + 1);
   }
 }

@@ -29,6 +29,11 @@ final class Paragraphs {
     out.append(line.toString().stripTrailing()).append('\n');
   }
 
+  /** A line that is to be copied, however long it is. */
+  void whole(int indent, String text) {
+    out.append(" ".repeat(indent)).append(Printable.of(text)).append('\n');
+  }
+
   /** A row of a table: a label and three numbers, each in its column. */
   void row(String label, String one, String two, String three) {
     StringBuilder row = new StringBuilder("  ").append(Printable.of(label));
