@@ -3,6 +3,7 @@ package io.github.clausediff.statement;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Problem;
 import io.github.clausediff.text.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,11 @@ final class PinFile {
     if (!Files.exists(file)) {
       return List.of();
     }
-    SourceText source = StatementFile.read(file, file.toString());
+    byte[] bytes = StatementFile.bytes(file, file.toString());
+    if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
+      return List.of();
+    }
+    SourceText source = StatementFile.decode(bytes, file.toString());
     return new PinFile(PinReader.read(source)).between(earlier, later, strangers(file));
   }
 

@@ -58,7 +58,11 @@ final class PinReader {
   }
 
   private void pins() throws IOException {
-    expect(yaml.nextToken() == JsonToken.START_ARRAY, "a list of pins, each \"- pair:\" or such");
+    if (yaml.nextToken() == null) {
+      return; // comments alone
+    }
+    expect(
+        yaml.currentToken() == JsonToken.START_ARRAY, "a list of pins, each \"- pair:\" or such");
     while (yaml.nextToken() != JsonToken.END_ARRAY) {
       expect(yaml.currentToken() == JsonToken.START_OBJECT, "a pin with the keys " + KEYS);
       pin();

@@ -189,6 +189,14 @@ class PinsTest {
     assertThat(changes("2031", "2032")).contains("dropped 4→", "new →5");
   }
 
+  @Test
+  void aFileWithoutPinsDecidesNothing() throws IOException {
+    for (String nothing : List.of("", "\n", "# later\n", "[]\n")) {
+      pins(nothing);
+      assertThat(changes("2031", "2032")).contains("dropped 4→", "new →5");
+    }
+  }
+
   private void expect(String yaml, String... messages) throws IOException {
     Path file = pins(yaml);
     Run run = compare("2031", "2032", "text");
