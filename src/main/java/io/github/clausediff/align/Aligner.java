@@ -12,47 +12,51 @@ import java.util.List;
 public final class Aligner {
 
   private final Model model;
+  private final FeatureTables tables;
   private final List<Pin> pins;
 
-  /** With the model that comes with the program. */
+  /** With the model that comes with the program, by words alone. */
   public Aligner() {
-    this(ModelFile.standard());
+    this(ModelFile.standard(), FeatureTables.ofWords());
   }
 
-  public Aligner(Model model) {
-    this(model, List.of());
+  /** With the model that comes with the program for words and sentence vectors. */
+  public Aligner(SentenceEncoder encoder) {
+    this(ModelFile.withVectors(), FeatureTables.with(encoder));
   }
 
-  private Aligner(Model model, List<Pin> pins) {
+  /** With a model that was learnt from such tables. */
+  public Aligner(Model model, FeatureTables tables) {
+    this(model, tables, List.of());
+  }
+
+  private Aligner(Model model, FeatureTables tables, List<Pin> pins) {
     this.model = model;
+    this.tables = tables;
     this.pins = List.copyOf(pins);
   }
 
   /** The same, bound by what people decided: no score changes, and no link they do not name. */
   public Aligner with(List<Pin> decisions) {
-    return new Aligner(model, decisions);
+    return new Aligner(model, tables, decisions);
   }
 
   /** Clauses in reading order, each statement's own. */
   public Alignment align(List<NormalizedClause> earlier, List<NormalizedClause> later) {
-    FeatureTable table = FeatureTable.of(earlier, later);
-    return align(earlier, later, table, model.logOdds(table));
+    return align(earlier, later, tables.of(earlier, later));
   }
 
   /** The same alignment, with all that tells how it came about. */
   public Explainer explain(List<NormalizedClause> earlier, List<NormalizedClause> later) {
-    FeatureTable table = FeatureTable.of(earlier, later);
-    Alignment alignment = align(earlier, later, table, model.logOdds(table));
+    FeatureTable table = tables.of(earlier, later);
+    Alignment alignment = align(earlier, later, table);
     Verdicts verdicts = new Verdicts(earlier, later, alignment, model.threshold(), pins);
     return new Explainer(model, table, alignment, verdicts);
   }
 
-  /** Given the log odds of each pair of a table: for trainers that try several thresholds. */
-  public Alignment align(
-      List<NormalizedClause> earlier,
-      List<NormalizedClause> later,
-      FeatureTable table,
-      double[] logOdds) {
+  private Alignment align(
+      List<NormalizedClause> earlier, List<NormalizedClause> later, FeatureTable table) {
+    double[] logOdds = model.logOdds(table);
     Scores scores = new Scores(table.candidates(), logOdds);
     Comparison comparison = table.comparison();
     Pinned pinned = new Pinned(pins, earlier, later);

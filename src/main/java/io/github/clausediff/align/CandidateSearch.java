@@ -1,9 +1,6 @@
 package io.github.clausediff.align;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Finds the {@link Candidates} through inverted indexes, one earlier clause at a time: memory grows
@@ -24,41 +21,26 @@ final class CandidateSearch {
   }
 
   static Candidates search(Comparison comparison) {
+    return Shortlists.candidates(comparison, List.of(shortlists(comparison)));
+  }
+
+  /** Of every clause, by words and runs of characters. */
+  static Shortlists shortlists(Comparison comparison) {
     return new CandidateSearch(comparison).search();
   }
 
-  private Candidates search() {
-    List<Shortlist> ofLater = new ArrayList<>();
-    for (int j = 0; j < comparison.laterSize(); j++) {
-      ofLater.add(new Shortlist());
-    }
-    List<SortedSet<Integer>> partners = new ArrayList<>();
+  private Shortlists search() {
+    Shortlists lists = new Shortlists(comparison);
     for (int i = 0; i < comparison.earlierSize(); i++) {
-      partners.add(best(i, ofLater));
-    }
-    for (int j = 0; j < ofLater.size(); j++) {
-      int place = j;
-      ofLater.get(j).places().forEach(i -> partners.get(i).add(place));
-    }
-    return new Candidates(
-        partners.stream()
-            .map(row -> row.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new),
-        comparison.laterSize());
-  }
-
-  private SortedSet<Integer> best(int i, List<Shortlist> ofLater) {
-    double[] byWords = words.cosines(i);
-    double[] byCharacters = characters.cosines(i);
-    Shortlist ofEarlier = new Shortlist();
-    for (int j = 0; j < byWords.length; j++) {
-      double likeness = byWords[j] + byCharacters[j];
-      if (likeness > 0 || comparison.identical(i, j)) {
-        long displacement = comparison.displacement(i, j);
-        ofEarlier.offer(j, likeness, displacement);
-        ofLater.get(j).offer(i, likeness, displacement);
+      double[] byWords = words.cosines(i);
+      double[] byCharacters = characters.cosines(i);
+      for (int j = 0; j < byWords.length; j++) {
+        double likeness = byWords[j] + byCharacters[j];
+        if (likeness > 0 || comparison.identical(i, j)) {
+          lists.offer(i, j, likeness);
+        }
       }
     }
-    return new TreeSet<>(ofEarlier.places());
+    return lists;
   }
 }

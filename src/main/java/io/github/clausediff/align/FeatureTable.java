@@ -1,8 +1,8 @@
 package io.github.clausediff.align;
 
-import io.github.clausediff.normal.NormalizedClause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All evidence on the candidate pairs of two statements, as rows of numbers: what the model is
@@ -17,14 +17,15 @@ public final class FeatureTable {
   private final List<Similarity> second;
   private final List<Relation> relations;
 
-  FeatureTable(Comparison comparison) {
+  /** With further evidence on the two clauses alone, behind that of the words. */
+  FeatureTable(Comparison comparison, Candidates candidates, List<Similarity> further) {
     this.comparison = comparison;
-    this.candidates = CandidateSearch.search(comparison);
+    this.candidates = candidates;
     int offset = comparison.earlierSize();
     Similarity pairs = new VectorCosine("pairs", comparison.pairs(), offset);
     Similarity characters = new VectorCosine("characters", comparison.characters(), offset);
     Similarity phrase = new PhraseCosine(comparison);
-    first =
+    List<Similarity> alone =
         List.of(
             new VectorCosine("words", comparison.words(), offset),
             pairs,
@@ -35,7 +36,7 @@ public final class FeatureTable {
             phrase,
             Names.CLASHING.in(comparison),
             Names.SHARED.in(comparison));
-    second =
+    List<Similarity> again =
         List.of(
             pairs,
             characters,
@@ -45,6 +46,8 @@ public final class FeatureTable {
             SharedRun.UNBROKEN.in(comparison),
             SharedRun.OF_LIGHTER.in(comparison),
             phrase);
+    first = Stream.concat(alone.stream(), further.stream()).toList();
+    second = Stream.concat(again.stream(), further.stream()).toList();
     relations =
         List.of(
             new PairScore(),
@@ -59,11 +62,6 @@ public final class FeatureTable {
             new Density(),
             Order.ORDEREDNESS,
             Order.DETOUR);
-  }
-
-  /** Clauses in reading order. */
-  public static FeatureTable of(List<NormalizedClause> earlier, List<NormalizedClause> later) {
-    return new FeatureTable(new Comparison(earlier, later));
   }
 
   Comparison comparison() {

@@ -16,15 +16,25 @@ import java.util.List;
 public final class ModelFile {
 
   private static final String STANDARD = "model.txt";
+  private static final String WITH_VECTORS = "model-encoder.txt";
   private static final String BIAS = "bias";
 
   private ModelFile() {}
 
   /** The model that comes with the program. */
   public static Model standard() {
-    try (InputStream stream = ModelFile.class.getResourceAsStream(STANDARD)) {
+    return resource(STANDARD);
+  }
+
+  /** The one that comes with the program for words and the vectors of a sentence encoder. */
+  public static Model withVectors() {
+    return resource(WITH_VECTORS);
+  }
+
+  private static Model resource(String name) {
+    try (InputStream stream = ModelFile.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("the program lacks its " + STANDARD);
+        throw new IllegalStateException("the program lacks its " + name);
       }
       return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {

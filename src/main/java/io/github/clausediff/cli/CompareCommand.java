@@ -43,6 +43,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private CorpusOption corpus = new CorpusOption();
 
+  @Mixin private EncoderOption encoder = new EncoderOption();
+
   @Mixin private Output output = new Output();
 
   @Option(names = "--exit-code", description = "End with status 1 if anything changed.")
@@ -70,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
     List<Output.Target> targets = output.targets(FORMATS);
     FutureTask<List<Renderer>> renderers = prepared(targets);
     Corpus statements = corpus.corpus();
-    ReportModel model = Pipeline.compare(statements.find(earlier), statements.find(later));
+    ReportModel model = Pipeline.compare(statements.find(earlier), statements.find(later), encoder);
     for (int i = 0; i < targets.size(); i++) {
       targets.get(i).write(terminal, renderers.get().get(i).render(model));
     }

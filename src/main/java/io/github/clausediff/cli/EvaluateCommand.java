@@ -1,6 +1,5 @@
 package io.github.clausediff.cli;
 
-import io.github.clausediff.align.Aligner;
 import io.github.clausediff.align.Alignment;
 import io.github.clausediff.evaluate.EffectScores;
 import io.github.clausediff.evaluate.Evaluation;
@@ -40,6 +39,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write the links found, as a gold file.")
   private @Nullable Path links;
 
+  @Mixin private EncoderOption encoder = new EncoderOption();
+
   @Mixin private Output output = new Output();
 
   EvaluateCommand(Terminal terminal) {
@@ -50,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     List<Output.Target> targets = output.targets(List.of("text", "json"));
     GoldFile gold = GoldReader.read(StatementFile.read(file, file.toString()));
-    Evaluator evaluator = new Evaluator(new Aligner());
+    Evaluator evaluator = new Evaluator(encoder.aligner(false));
     long start = System.nanoTime();
     List<Alignment> alignments = evaluator.alignAll(gold);
     double seconds = (System.nanoTime() - start) / NANOSECONDS;

@@ -40,6 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
   private List<String> words = new ArrayList<>();
 
   @Mixin private CorpusOption corpus = new CorpusOption();
+  @Mixin private EncoderOption encoder = new EncoderOption();
   @Mixin private Output output = new Output();
 
   ExplainCommand(Terminal terminal) {
@@ -49,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Output.Target> targets = output.targets(FORMATS);
-    List<ExplanationModel> answers = new Question(corpus.corpus()).answers(words);
+    List<ExplanationModel> answers = new Question(corpus.corpus(), encoder).answers(words);
     for (Output.Target target : targets) {
       String format = target.format().toUpperCase(Locale.ROOT);
       target.write(terminal, ExplanationRenderer.valueOf(format).render(answers));

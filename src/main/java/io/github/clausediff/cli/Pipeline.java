@@ -20,24 +20,31 @@ final class Pipeline {
 
   private Pipeline() {}
 
-  /** Compares two statements; what is known of either series counts for both. */
+  /** Compares two statements as their series ask for. */
   static ReportModel compare(Statement earlier, Statement later) {
+    return compare(earlier, later, new EncoderOption());
+  }
+
+  /** Compares two statements; what is known of either series counts for both. */
+  static ReportModel compare(Statement earlier, Statement later, EncoderOption encoder) {
     Series series = Corpus.seriesOf(earlier, later);
     Normalizer normalizer = new Normalizer(series);
     List<NormalizedClause> before = normalizer.normalize(earlier.clauses());
     List<NormalizedClause> after = normalizer.normalize(later.clauses());
-    Alignment alignment = new Aligner().with(Corpus.pinsOf(earlier, later)).align(before, after);
+    Aligner aligner = encoder.aligner(series.encoder()).with(Corpus.pinsOf(earlier, later));
+    Alignment alignment = aligner.align(before, after);
     ChangeSet changes = classifier(series).classify(earlier, later, alignment);
     return ReportModel.of(changes, before, after);
   }
 
   /** The same changes, with all that tells how their links came about; takes twice as long. */
-  static Explained explain(Statement earlier, Statement later) {
+  static Explained explain(Statement earlier, Statement later, EncoderOption encoder) {
     Series series = Corpus.seriesOf(earlier, later);
     Normalizer normalizer = new Normalizer(series);
     List<NormalizedClause> before = normalizer.normalize(earlier.clauses());
     List<NormalizedClause> after = normalizer.normalize(later.clauses());
-    Explainer explainer = new Aligner().with(Corpus.pinsOf(earlier, later)).explain(before, after);
+    Aligner aligner = encoder.aligner(series.encoder()).with(Corpus.pinsOf(earlier, later));
+    Explainer explainer = aligner.explain(before, after);
     ChangeSet changes = classifier(series).classify(earlier, later, explainer.alignment());
     return new Explained(changes, before, after, explainer, normalizer);
   }

@@ -21,11 +21,13 @@ final class Question {
   private static final int CANDIDATES = 5;
 
   private final Corpus corpus;
+  private final EncoderOption encoder;
   private final Succession succession;
 
-  Question(Corpus corpus) {
+  Question(Corpus corpus, EncoderOption encoder) {
     this.corpus = corpus;
-    this.succession = new Succession(corpus);
+    this.encoder = encoder;
+    this.succession = new Succession(corpus, encoder);
   }
 
   /**
@@ -47,7 +49,8 @@ final class Question {
     if (words.size() == 1) {
       return clause.isPresent() ? alone(clause.get()) : everywhere(last);
     }
-    Explained explained = Pipeline.explain(corpus.find(words.get(0)), corpus.find(words.get(1)));
+    Explained explained =
+        Pipeline.explain(corpus.find(words.get(0)), corpus.find(words.get(1)), encoder);
     return clause.isPresent()
         ? List.of(alone(clause.get(), corpus.find(clause.get().statement()), explained))
         : found(last, List.of(explained), "in these two statements");
@@ -64,7 +67,7 @@ final class Question {
     if (earlier.source().equals(later.source())) {
       throw wrong(other.text(), "of the same statement", "expected a clause of another one");
     }
-    Explained explained = Pipeline.explain(earlier, later);
+    Explained explained = Pipeline.explain(earlier, later, encoder);
     return explained.model(
         new Focus(List.of(one.in(explained.earlier())), List.of(other.in(explained.later()))));
   }

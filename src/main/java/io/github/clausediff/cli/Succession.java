@@ -12,9 +12,11 @@ import java.util.List;
 final class Succession {
 
   private final Corpus corpus;
+  private final EncoderOption encoder;
 
-  Succession(Corpus corpus) {
+  Succession(Corpus corpus, EncoderOption encoder) {
     this.corpus = corpus;
+    this.encoder = encoder;
   }
 
   /**
@@ -55,6 +57,6 @@ final class Succession {
   /** The two statements of a pair, compared. */
   Explained explain(Pair pair) {
     return Pipeline.explain(
-        corpus.find(pair.earlier().toString()), corpus.find(pair.later().toString()));
+        corpus.find(pair.earlier().toString()), corpus.find(pair.later().toString()), encoder);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +43,8 @@ final class TrainCommand implements Callable<Integer> {
       description = "Where to write; else to standard output.")
   private @Nullable Path output;
 
+  @Mixin private EncoderOption encoder = new EncoderOption();
+
   TrainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -49,7 +52,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StringBuilder text = new StringBuilder("# Weights of the aligner, learnt by \"train\" from:\n");
-    ModelTrainer trainer = new ModelTrainer();
+    ModelTrainer trainer = new ModelTrainer(encoder.tables());
     for (Path file : files) {
       GoldFile gold = GoldReader.read(StatementFile.read(file, file.toString()));
       text.append("#   ").append(gold.name()).append(", ").append(gold.license()).append(", ");

@@ -2,6 +2,7 @@ package io.github.clausediff.evaluate;
 
 import io.github.clausediff.align.Aligner;
 import io.github.clausediff.align.FeatureTable;
+import io.github.clausediff.align.FeatureTables;
 import io.github.clausediff.align.LogisticModel;
 import io.github.clausediff.align.Model;
 import java.util.ArrayList;
@@ -24,8 +25,14 @@ public final class ModelTrainer {
   /** A pair with its evidence. */
   private record Lesson(FeatureTable table, Set<Cell> linked, Set<Cell> optional, double weight) {}
 
+  private final FeatureTables tables;
   private final Evaluator reader = new Evaluator(new Aligner());
   private final List<Lesson> lessons = new ArrayList<>();
+
+  /** For an aligner that sees such tables. */
+  public ModelTrainer(FeatureTables tables) {
+    this.tables = tables;
+  }
 
   /** Learns from a file besides those before it. */
   public ModelTrainer with(GoldFile file) {
@@ -40,8 +47,7 @@ public final class ModelTrainer {
 
   private Lesson lesson(GoldPair pair, double weight) {
     FeatureTable table =
-        FeatureTable.of(
-            reader.clauses("earlier", pair.earlier()), reader.clauses("later", pair.later()));
+        tables.of(reader.clauses("earlier", pair.earlier()), reader.clauses("later", pair.later()));
     Set<Cell> linked = new HashSet<>(pair.required());
     return new Lesson(table, linked, new HashSet<>(pair.optional()), weight);
   }

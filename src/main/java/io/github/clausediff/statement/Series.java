@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param aliases one list a thing; the first name is the one used for comparison
  * @param topics in the order of the files
  * @param phrasebook what words weigh, where this series has its own mind
+ * @param encoder whether a sentence encoder is to be used besides words
  */
 public record Series(
     String id,
@@ -24,7 +25,8 @@ public record Series(
     List<Party> parties,
     List<List<String>> aliases,
     List<Topic> topics,
-    Phrasebook phrasebook) {
+    Phrasebook phrasebook,
+    boolean encoder) {
 
   /** One who takes part, with the names by which it is a subject. */
   public record Party(String id, List<String> names) {
@@ -58,8 +60,9 @@ public record Series(
     base.topics().stream().filter(t -> !topicIds.contains(t.id())).forEach(allTopics::add);
     List<List<String>> allAliases = new ArrayList<>(aliases);
     allAliases.addAll(base.aliases());
-    return new Series(
-        id, title, allParties, allAliases, allTopics, phrasebook.over(base.phrasebook()));
+    Phrasebook phrases = phrasebook.over(base.phrasebook());
+    boolean encode = encoder || base.encoder();
+    return new Series(id, title, allParties, allAliases, allTopics, phrases, encode);
   }
 
   /** What comes with the program. */

@@ -45,15 +45,17 @@ final class SeriesReader {
         parties,
         aliases,
         topics,
-        phrases.phrasebook());
+        phrases.phrasebook(),
+        texts.getOrDefault("encoder", "false").equals("true"));
   }
 
   private void document(YamlCursor cursor) throws IOException {
     cursor.object(
-        "series, title, parties, aliases, topics, ladders or words",
+        "series, title, parties, aliases, topics, encoder, ladders or words",
         key -> {
           switch (key) {
             case "series", "title" -> texts.put(key, cursor.scalar());
+            case "encoder" -> texts.put(key, truth(cursor));
             case "parties" -> cursor.each(() -> parties.add(party(cursor)));
             case "topics" -> cursor.each(() -> topics.add(topic(cursor)));
             case "aliases" -> cursor.each(() -> aliases.add(cursor.names()));
@@ -63,6 +65,12 @@ final class SeriesReader {
           }
           return true;
         });
+  }
+
+  private static String truth(YamlCursor cursor) throws IOException {
+    String value = cursor.scalar();
+    cursor.expect(value.equals("true") || value.equals("false"), "true or false");
+    return value;
   }
 
   private static Series.Party party(YamlCursor cursor) throws IOException {

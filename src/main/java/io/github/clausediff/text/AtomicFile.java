@@ -21,6 +21,11 @@ public final class AtomicFile {
    * @throws InputException if the target cannot be written; nothing is left behind
    */
   public static void write(Path target, String text) {
+    write(target, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for bytes. */
+  public static void write(Path target, byte[] bytes) {
     try {
       if (Files.isDirectory(target)) {
         throw wrong(target, "is a folder");
@@ -32,7 +37,7 @@ public final class AtomicFile {
       Files.createDirectories(folder);
       Path draft = folder.resolve(".clausediff-" + UUID.randomUUID() + ".tmp");
       try {
-        Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
         move(draft, target);
       } finally {
         Files.deleteIfExists(draft);

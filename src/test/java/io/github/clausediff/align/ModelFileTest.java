@@ -10,7 +10,8 @@ class ModelFileTest {
   @Test
   void theModelThatComesWithTheProgramFitsItsEvidence() {
     FeatureTable table =
-        FeatureTable.of(Drafts.statement("They met today."), Drafts.statement("They met."));
+        FeatureTables.ofWords()
+            .of(Drafts.statement("They met today."), Drafts.statement("They met."));
 
     assertThat(ModelFile.standard().first().ids()).isEqualTo(table.firstIds());
     assertThat(ModelFile.standard().second().ids()).isEqualTo(table.secondIds());

@@ -68,6 +68,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void theEncoderIsNoPartOfTheProgram() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.langchain4j..", "ai.onnxruntime..", "ai.djl..")
+        .check(Program.CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(whole(List.of("encode", "cli")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE + ".encode..")
+        .check(Program.CLASSES);
+  }
+
+  @Test
   void namesSayWhatAClassIs() {
     noClasses()
         .should()

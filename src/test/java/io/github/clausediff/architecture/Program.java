@@ -30,6 +30,9 @@ final class Program {
   /** Stands beside {@code history}: imports what that may import, is imported by the last two. */
   private static final String BESIDE = "evaluate";
 
+  /** Stands beside {@code change}: imports what that may import, is imported by the last. */
+  private static final String ASIDE = "encode";
+
   /** In the plan, without a class so far. */
   static final Set<String> NOT_YET = Set.of("history", "gate");
 
@@ -42,16 +45,19 @@ final class Program {
 
   /** The short names of all packages of the plan. */
   static Stream<String> packages() {
-    return Stream.concat(FLOW.stream(), Stream.of(BESIDE));
+    return Stream.concat(FLOW.stream(), Stream.of(BESIDE, ASIDE));
   }
 
   /** The short names of the packages that the named one may import, itself included. */
   static List<String> allowed(String name) {
-    String place = name.equals(BESIDE) ? "history" : name;
+    String place = name.equals(BESIDE) ? "history" : name.equals(ASIDE) ? "change" : name;
     List<String> allowed = new ArrayList<>(FLOW.subList(0, FLOW.indexOf(place)));
     allowed.add(name);
     if (name.equals("report") || name.equals("cli")) {
       allowed.add(BESIDE);
+    }
+    if (name.equals("cli")) {
+      allowed.add(ASIDE);
     }
     return allowed;
   }

@@ -107,6 +107,6 @@ class CorpusTest {
         .hasMessage(
             file
                 + ":2:1: unknown key \"partys\";"
-                + " expected series, title, parties, aliases, topics, ladders or words");
+                + " expected series, title, parties, aliases, topics, encoder, ladders or words");
   }
 }
