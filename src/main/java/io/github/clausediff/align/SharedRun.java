@@ -54,15 +54,18 @@ enum SharedRun {
       double cost = run.skip * comparison.highestIdf();
       double heaviest = 0;
       double[] above = new double[other.length + 1];
+      double[] row = new double[other.length + 1];
       for (int stem : one) {
-        double[] row = new double[other.length + 1];
+        double shared = comparison.idf(stem);
         for (int q = 0; q < other.length; q++) {
-          double step = stem == other[q] ? comparison.idf(stem) : -cost;
+          double step = stem == other[q] ? shared : -cost;
           double skipped = Math.max(above[q + 1], row[q]) - cost;
           row[q + 1] = Math.max(0, Math.max(above[q] + step, skipped));
           heaviest = Math.max(heaviest, row[q + 1]);
         }
+        double[] spent = above;
         above = row;
+        row = spent;
       }
       return heaviest;
     }

@@ -23,6 +23,9 @@ final class Shortlist {
   private final List<Entry> entries = new ArrayList<>();
 
   void offer(int place, double score, long displacement) {
+    if (entries.size() == SIZE && score < entries.get(SIZE - 1).score()) {
+      return; // nearly all end here: not even an entry is made of them
+    }
     Entry entry = new Entry(place, score, displacement);
     int at = entries.size();
     while (at > 0 && BEST.compare(entry, entries.get(at - 1)) < 0) {

@@ -2,6 +2,9 @@ package io.github.clausediff.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** TF-IDF vectors of clauses, of length 1: weight (1 + ln tf) · idf. */
 final class TermVectors {
@@ -79,26 +82,27 @@ final class TermVectors {
     if (some.length == 1 && others.length == 1) {
       return Math.min(1, cosine(some[0], others[0]));
     }
-    double[] one = sum(some);
-    double[] other = sum(others);
+    SortedMap<Integer, Double> one = sum(some);
+    SortedMap<Integer, Double> other = sum(others);
     double lengths = Math.sqrt(dot(one, one)) * Math.sqrt(dot(other, other));
     return lengths == 0 ? 0 : Math.min(1, dot(one, other) / lengths);
   }
 
-  private double[] sum(int[] clauses) {
-    double[] sum = new double[lexicon.size()];
+  /** By term: a group has few of the terms of two long statements. */
+  private SortedMap<Integer, Double> sum(int[] clauses) {
+    SortedMap<Integer, Double> sum = new TreeMap<>();
     for (int clause : clauses) {
       for (int k = 0; k < ids[clause].length; k++) {
-        sum[ids[clause][k]] += weights[clause][k];
+        sum.merge(ids[clause][k], weights[clause][k], Double::sum);
       }
     }
     return sum;
   }
 
-  private static double dot(double[] one, double[] other) {
+  private static double dot(SortedMap<Integer, Double> one, SortedMap<Integer, Double> other) {
     double dot = 0;
-    for (int k = 0; k < one.length; k++) {
-      dot += one[k] * other[k];
+    for (Map.Entry<Integer, Double> term : one.entrySet()) {
+      dot += term.getValue() * other.getOrDefault(term.getKey(), 0.0);
     }
     return dot;
   }

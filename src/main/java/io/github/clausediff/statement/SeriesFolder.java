@@ -73,8 +73,7 @@ public record SeriesFolder(String id, Path folder, List<Entry> entries) {
     Path file = folder.resolve("series.yaml");
     return Files.exists(file)
         ? SeriesReader.read(StatementFile.read(file, file.toString()))
-        : new Series(
-            nameOf(folder), "", List.of(), List.of(), List.of(), Phrasebook.EMPTY, false);
+        : new Series(nameOf(folder), "", List.of(), List.of(), List.of(), Phrasebook.EMPTY, false);
   }
 
   static boolean holdsStatements(Path folder) {
