@@ -1,6 +1,7 @@
 package io.github.clausediff.statement;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,10 @@ public record Metadata(String id, Map<Field, String> values) {
     }
   }
 
+  /** Kinds of documents that can be told; all else is "other". */
+  private static final List<String> KINDS =
+      List.of("joint-statement", "overview", "fact-sheet", "press-statement");
+
   public Metadata {
     Map<Field, String> copy = new EnumMap<>(Field.class);
     copy.putAll(values);
@@ -39,6 +44,11 @@ public record Metadata(String id, Map<Field, String> values) {
 
   public Optional<String> get(Field field) {
     return Optional.ofNullable(values.get(field));
+  }
+
+  /** The kind of document: as given, or what the id ends with ("2024-07-28-overview"). */
+  public Optional<String> kind() {
+    return get(Field.KIND).or(() -> KINDS.stream().filter(id::endsWith).findFirst());
   }
 
   /** The title, or the id where there is none. */
