@@ -77,6 +77,7 @@ public final class Main implements Runnable {
     return switch (first) {
       case "compare" -> List.of(new CompareCommand(terminal));
       case "report" -> List.of(new ReportCommand(terminal));
+      case "history" -> List.of(new HistoryCommand(terminal));
       case "list" -> List.of(new ListCommand(terminal));
       case "show" -> List.of(new ShowCommand(terminal));
       case "import" -> List.of(new ImportCommand(terminal));
@@ -87,6 +88,7 @@ public final class Main implements Runnable {
           List.of(
               new CompareCommand(terminal),
               new ReportCommand(terminal),
+              new HistoryCommand(terminal),
               new ListCommand(terminal),
               new ShowCommand(terminal),
               new ImportCommand(terminal),

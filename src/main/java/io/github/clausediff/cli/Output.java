@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class Output {
 
   private static final Map<String, String> ENDINGS =
-      Map.of("html", "html", "json", "json", "md", "markdown", "txt", "text");
+      Map.of("html", "html", "json", "json", "md", "markdown", "txt", "text", "csv", "csv");
 
   @Option(
       names = {"-f", "--format"},

@@ -50,7 +50,7 @@ final class Pipeline {
   }
 
   /** With what is known of the series, and of the genre. */
-  private static Classifier classifier(Series series) {
+  static Classifier classifier(Series series) {
     return new Classifier(new EffectRules(series.phrasebook().over(Phrasebook.standard())));
   }
 }

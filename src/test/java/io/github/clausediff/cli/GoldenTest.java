@@ -35,6 +35,15 @@ class GoldenTest {
     goldens.add(
         new Golden("compare-2031-2032.json", List.of("compare", "2031", "2032", "-f", "json")));
     goldens.add(new Golden("show-2024-07-28-overview.txt", List.of("show", "2024-07-28-overview")));
+    for (String ending : List.of("txt text", "md markdown", "csv csv", "json json")) {
+      String[] format = ending.split(" ", -1);
+      goldens.add(
+          new Golden(
+              "history-only-solution." + format[0],
+              List.of("history", "only solution", "-f", format[1])));
+    }
+    goldens.add(
+        new Golden("history-karrow.txt", List.of("history", "topic:karrow", "--series", "sample")));
     goldens.add(new Golden("list.txt", List.of("list")));
     return goldens;
   }

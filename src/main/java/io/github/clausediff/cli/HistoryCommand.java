@@ -1,0 +1,115 @@
+package io.github.clausediff.cli;
+
+import io.github.clausediff.history.Echo;
+import io.github.clausediff.history.Echoes;
+import io.github.clausediff.history.History;
+import io.github.clausediff.history.Lineages;
+import io.github.clausediff.history.Query;
+import io.github.clausediff.history.QueryReader;
+import io.github.clausediff.report.EchoView;
+import io.github.clausediff.report.HistoryModel;
+import io.github.clausediff.report.HistoryRenderer;
+import io.github.clausediff.statement.Catalog;
+import io.github.clausediff.statement.CatalogReader;
+import io.github.clausediff.statement.Corpus;
+import io.github.clausediff.statement.SeriesFolder;
+import io.github.clausediff.text.InputException;
+import io.github.clausediff.text.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code history QUERY}. */
+@Command(
+    name = "history",
+    description = "Follows a phrase, a clause, a topic or an actor through a series.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "QUERY is the id of a clause (2031-05-12-overview/17), of a topic or of a party in",
+      "series.yaml, and else a phrase, found in every form that the series knows. \" / \" stands",
+      "between alternatives, \" + \" between what has to stand in one clause; topic:, actor: and",
+      "phrase: in front decide what a word is.",
+      "",
+      "Example: clausediff history \"naval drills\" --series sample"
+    })
+final class HistoryCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "QUERY", description = "What to follow.")
+  private String query = "";
+
+  @Option(names = "--series", paramLabel = "S", description = "Through which series.")
+  private @Nullable String series;
+
+  @Option(
+      names = "--across",
+      description = "Also where the other series have the same words, earlier first.")
+  private boolean across;
+
+  @Mixin private CorpusOption corpus = new CorpusOption();
+  @Mixin private Output output = new Output();
+
+  HistoryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Output.Target> targets = output.targets(HistoryRenderer.FORMATS);
+    if (query.isBlank()) {
+      throw new InputException(Location.of("QUERY"), "nothing is asked", "expected a phrase");
+    }
+    Corpus statements = corpus.corpus();
+    List<SeriesFolder> all = statements.series();
+    Histories histories = new Histories(statements, terminal);
+    SeriesFolder folder = new SeriesChoice(all, histories).choose(series, query);
+    Lineages lineages = histories.lineages(folder);
+    Query asked = new QueryReader(lineages).read(query);
+    History history = Histories.historian(lineages).answer(asked);
+    List<EchoView> echoes = across ? echoes(history, all, histories) : List.of();
+    HistoryModel model = new HistoryModel(history, gaps(folder), echoes);
+    for (Output.Target target : targets) {
+      target.write(terminal, HistoryRenderer.render(model, target.format()));
+    }
+    return ExitCode.SUCCESS;
+  }
+
+  private static List<Catalog.Document> gaps(SeriesFolder folder) {
+    return CatalogReader.in(folder.folder())
+        .missing(folder.entries().stream().map(SeriesFolder.Entry::metadata).toList());
+  }
+
+  private static List<EchoView> echoes(
+      History history, List<SeriesFolder> all, Histories histories) {
+    Echoes echoes = new Echoes(history);
+    List<EchoView> found = new ArrayList<>();
+    for (SeriesFolder folder : all) {
+      if (!folder.id().equals(history.series())) {
+        echoes.in(histories.chronicle(folder)).forEach(echo -> found.add(view(echo)));
+      }
+    }
+    found.sort(Comparator.comparing(EchoView::date).thenComparing(EchoView::clause));
+    return found;
+  }
+
+  private static EchoView view(Echo echo) {
+    int order = echo.thereIn().date().compareTo(echo.hereIn().date());
+    return new EchoView(
+        echo.series(),
+        echo.thereIn().id(),
+        echo.thereIn().date(),
+        echo.there().clause().id(),
+        echo.there().clause().text(),
+        echo.words(),
+        echo.here().clause().id(),
+        order < 0 ? "before" : order > 0 ? "after" : "on the same day");
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.clausediff.history;
+
+import io.github.clausediff.align.Alignment;
+import io.github.clausediff.align.Confidence;
+import io.github.clausediff.align.Evidence;
+import io.github.clausediff.align.Link;
+import io.github.clausediff.align.Nearest;
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+
+/** An alignment as lines of text: clauses by their numbers, scores to the last bit. */
+final class AlignmentText {
+
+  private static final String LINK = "l";
+  private static final String NEAREST = "n";
+
+  private final List<NormalizedClause> earlier;
+  private final List<NormalizedClause> later;
+
+  AlignmentText(List<NormalizedClause> earlier, List<NormalizedClause> later) {
+    this.earlier = earlier;
+    this.later = later;
+  }
+
+  /** Nothing for an alignment with decisions of people, which may change with no statement. */
+  static Optional<String> write(Alignment alignment) {
+    StringBuilder text = new StringBuilder();
+    for (Link link : alignment.links()) {
+      Evidence evidence = link.evidence();
+      if (evidence.decided().isPresent()) {
+        return Optional.empty();
+      }
+      text.append(LINK + " " + numbers(link.earlier()) + " " + numbers(link.later()) + " ");
+      text.append(evidence.similarity() + " " + evidence.confidence().name() + " ");
+      text.append(evidence.matcher() + " " + evidence.moved() + "\n");
+    }
+    for (Nearest nearest : alignment.nearest()) {
+      boolean dropped = isEarlier(nearest, alignment);
+      text.append(NEAREST + (dropped ? " e " : " l ") + number(nearest.of()) + " ");
+      text.append(number(nearest.to()) + " " + nearest.score() + "\n");
+    }
+    return Optional.of(text.toString());
+  }
+
+  private static boolean isEarlier(Nearest nearest, Alignment alignment) {
+    return alignment.links().stream()
+        .filter(link -> !link.joins() && !link.earlier().isEmpty())
+        .anyMatch(link -> link.earlier().contains(nearest.of()));
+  }
+
+  private static String numbers(List<NormalizedClause> clauses) {
+    return clauses.isEmpty()
+        ? "-"
+        : clauses.stream().map(AlignmentText::number).collect(Collectors.joining(","));
+  }
+
+  private static String number(NormalizedClause clause) {
+    return String.valueOf(clause.clause().position().ordinal());
+  }
+
+  /** Nothing when the lines do not fit the clauses. */
+  Optional<Alignment> read(String lines) {
+    List<Link> links = new ArrayList<>();
+    List<Nearest> nearest = new ArrayList<>();
+    try {
+      for (String line : (Iterable<String>) lines.lines()::iterator) {
+        StringTokenizer words = new StringTokenizer(line);
+        if (words.nextToken().equals(LINK)) {
+          links.add(link(words));
+        } else {
+          nearest.add(nearest(words));
+        }
+      }
+      return complete(links) ? Optional.of(new Alignment(links, nearest)) : Optional.empty();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean complete(List<Link> links) {
+    return links.stream().mapToInt(link -> link.earlier().size()).sum() == earlier.size()
+        && links.stream().mapToInt(link -> link.later().size()).sum() == later.size();
+  }
+
+  private Link link(StringTokenizer words) {
+    List<NormalizedClause> before = clauses(words.nextToken(), earlier);
+    List<NormalizedClause> after = clauses(words.nextToken(), later);
+    double similarity = Double.parseDouble(words.nextToken());
+    Confidence confidence = Confidence.valueOf(words.nextToken());
+    String matcher = words.nextToken();
+    boolean moved = Boolean.parseBoolean(words.nextToken());
+    return new Link(before, after, new Evidence(similarity, confidence, matcher, moved));
+  }
+
+  private Nearest nearest(StringTokenizer words) {
+    boolean dropped = words.nextToken().equals("e");
+    NormalizedClause of = clauses(words.nextToken(), dropped ? earlier : later).get(0);
+    NormalizedClause to = clauses(words.nextToken(), dropped ? later : earlier).get(0);
+    return new Nearest(of, to, Double.parseDouble(words.nextToken()));
+  }
+
+  private static List<NormalizedClause> clauses(String numbers, List<NormalizedClause> side) {
+    List<NormalizedClause> clauses = new ArrayList<>();
+    StringTokenizer each = new StringTokenizer(numbers, ",");
+    while (each.hasMoreTokens()) {
+      String number = each.nextToken();
+      if (!number.equals("-")) {
+        clauses.add(side.get(Integer.parseInt(number) - 1));
+      }
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.clausediff.history;
+
+import io.github.clausediff.align.Confidence;
+
+/**
+ * A clause that may be the next form of a lineage.
+ *
+ * @param lineage whose next form it may be
+ * @param clause its 0-based place in the later statement
+ * @param joint where from, how sure, how like
+ * @param kin 0..1, mean likeness to the forms that the lineage had before
+ */
+record Bond(Growing lineage, int clause, Joint joint, double kin) {
+
+  /** Weak bonds are shown and join nothing. */
+  boolean joins() {
+    return joint.confidence() != Confidence.TO_REVIEW;
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.clausediff.history;
+
+import io.github.clausediff.history.Branch.Relation;
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A lineage while statements are read: forms are added, none is ever altered. */
+final class Growing {
+
+  /** The forms against which a further one is held: the first and as many of the last. */
+  private static final int RECENT = 8;
+
+  private final List<Step> steps = new ArrayList<>();
+  private final List<int[]> forms = new ArrayList<>();
+  private final List<Branch> branches = new ArrayList<>();
+
+  Growing(Step first, int[] terms) {
+    add(first, terms);
+  }
+
+  void add(Step step, int[] terms) {
+    steps.add(step);
+    forms.add(terms);
+  }
+
+  void tie(Relation relation, Growing other, int place, double similarity) {
+    boolean known =
+        branches.stream().anyMatch(b -> b.relation() == relation && b.lineage().equals(other.id()));
+    if (!known && other != this) {
+      branches.add(new Branch(relation, other.id(), place, similarity));
+    }
+  }
+
+  String id() {
+    return steps.get(0).clauses().get(0).clause().id();
+  }
+
+  Step last() {
+    return steps.get(steps.size() - 1);
+  }
+
+  /** Whether it had the very words of a clause at any time. */
+  boolean had(NormalizedClause clause) {
+    return steps.stream()
+        .flatMap(step -> step.clauses().stream())
+        .anyMatch(form -> Kinship.sameWords(form, clause));
+  }
+
+  /** Its form in the statement at a place; empty if it has none there. */
+  List<NormalizedClause> at(int place) {
+    return steps.stream()
+        .filter(step -> step.place() == place)
+        .findFirst()
+        .map(Step::clauses)
+        .orElse(List.of());
+  }
+
+  /** The first form and the last ones, in order. */
+  List<int[]> witnesses() {
+    List<int[]> witnesses = new ArrayList<>(forms.subList(0, 1));
+    witnesses.addAll(forms.subList(Math.max(1, forms.size() - RECENT), forms.size()));
+    return witnesses;
+  }
+
+  Lineage grown() {
+    return new Lineage(id(), steps, branches);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.clausediff.history;
+
+import io.github.clausediff.align.Alignment;
+import io.github.clausediff.align.Evidence;
+import io.github.clausediff.align.Link;
+import io.github.clausediff.change.Change;
+import io.github.clausediff.change.Classifier;
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about a series whose lineages are known. */
+public final class Historian {
+
+  private final Lineages lineages;
+  private final Chronicle chronicle;
+  private final Classifier classifier;
+
+  /** The classifier tells what became of a form. */
+  public Historian(Lineages lineages, Classifier classifier) {
+    this.lineages = lineages;
+    this.chronicle = lineages.chronicle();
+    this.classifier = classifier;
+  }
+
+  /** The statements one by one; what later ones say changes nothing in the entries before. */
+  public History answer(Query query) {
+    Terms terms = new Terms();
+    List<Entry> entries = new ArrayList<>();
+    for (int place = 0; place < chronicle.size(); place++) {
+      terms.read(chronicle.at(place).clauses());
+      entries.add(entry(place, query, entries, terms));
+    }
+    return new History(query, chronicle.name(), entries);
+  }
+
+  private Entry entry(int place, Query query, List<Entry> before, Terms terms) {
+    Witness witness = chronicle.at(place);
+    List<NormalizedClause> found = witness.clauses().stream().filter(query.meant()::of).toList();
+    Optional<Entry> last = before.stream().filter(Entry::present).reduce((e, later) -> later);
+    List<NormalizedClause> form = last.map(Entry::clauses).orElseGet(() -> firstForm(query));
+    if (found.isEmpty()) {
+      boolean leftOut =
+          last.filter(e -> witness.kind().mayLeaveOut(e.witness().kind())).isPresent();
+      Presence presence = leftOut ? Presence.LEFT_OUT : Presence.ABSENT;
+      return new Entry(
+          witness, presence, found, List.of(), 0, nearest(place, last, form, terms), 0);
+    }
+    double similarity = last.isEmpty() ? 1 : terms.likeness(terms.of(form), terms.of(found));
+    return new Entry(
+        witness, Presence.PRESENT, found, passages(place, found), similarity, null, run(before));
+  }
+
+  private List<NormalizedClause> firstForm(Query query) {
+    return chronicle.witnesses().stream()
+        .map(witness -> witness.clauses().stream().filter(query.meant()::of).toList())
+        .filter(clauses -> !clauses.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static int run(List<Entry> before) {
+    for (int at = before.size() - 1; at >= 0; at--) {
+      if (before.get(at).presence() != Presence.LEFT_OUT) {
+        return before.get(at).run() + 1;
+      }
+    }
+    return 1;
+  }
+
+  private List<Passage> passages(int place, List<NormalizedClause> clauses) {
+    return clauses.stream()
+        .flatMap(clause -> lineages.of(clause.clause().id()).stream())
+        .distinct()
+        .flatMap(lineage -> lineage.at(place).map(step -> passage(lineage, step)).stream())
+        .toList();
+  }
+
+  /** A lineage at one of its forms, with the change from the form before. */
+  public Passage passage(Lineage lineage, Step step) {
+    return new Passage(lineage, step, change(lineage, step));
+  }
+
+  private @Nullable Change change(Lineage lineage, Step step) {
+    Joint joint = step.jointOrNull();
+    Step before = lineage.before(step.place()).orElse(null);
+    if (joint == null || before == null) {
+      return null;
+    }
+    Evidence evidence =
+        new Evidence(joint.similarity(), joint.confidence(), joint.matcher(), false);
+    Link link = new Link(before.clauses(), step.clauses(), evidence);
+    return classifier
+        .classify(
+            chronicle.at(before.place()).statement(),
+            chronicle.at(step.place()).statement(),
+            new Alignment(List.of(link), List.of()))
+        .changes()
+        .get(0);
+  }
+
+  private @Nullable Near nearest(
+      int place, Optional<Entry> last, List<NormalizedClause> form, Terms terms) {
+    int[] missed = terms.of(form);
+    for (Passage passage : last.map(Entry::passages).orElse(List.of())) {
+      Optional<Step> on = passage.lineage().at(place);
+      if (on.isPresent()) {
+        NormalizedClause clause = on.get().clauses().get(0);
+        return new Near(clause, terms.likeness(missed, terms.of(List.of(clause))), true);
+      }
+    }
+    return chronicle.at(place).clauses().stream()
+        .map(c -> new Near(c, terms.likeness(missed, terms.of(List.of(c))), false))
+        .filter(near -> near.similarity() > 0)
+        .max(Comparator.comparingDouble(Near::similarity))
+        .orElse(null);
+  }
+}

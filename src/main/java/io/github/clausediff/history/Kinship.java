@@ -1,0 +1,115 @@
+package io.github.clausediff.history;
+
+import io.github.clausediff.align.Confidence;
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.List;
+
+/**
+ * Whether a link carries a commitment on. A link says that two clauses answer each other; a lineage
+ * wants more: that the later one is still the commitment with which the lineage began. So it is
+ * held against the earlier forms as well, and a chain of weak links joins nothing.
+ */
+final class Kinship {
+
+  /** A link that is sure carries on from this likeness; read on leaders' statements. */
+  private static final double SURE = 0.2;
+
+  /** One of medium confidence from this, between clauses that share a topic. */
+  private static final double LIKELY = 0.25;
+
+  /** The same without a known topic that both are about. */
+  private static final double LIKELY_WITHOUT_TOPIC = 0.32;
+
+  /** What is asked more where statements without the commitment lie between. */
+  private static final double GAP = 0.12;
+
+  /** Two of a doubtful group of several, which is as doubtful as its least sure clause. */
+  private static final double PART = 0.4;
+
+  /** Below this, clauses of which one names a topic that the other does not are not the same. */
+  private static final double SAME_WORDS = 0.5;
+
+  /** A form is no stranger from this likeness; clauses drawn at random reach it once in 100. */
+  private static final double RESEMBLES = 0.15;
+
+  /** From this number of words on, equal words are no coincidence. */
+  private static final int WORDS = 6;
+
+  private final Terms terms;
+
+  Kinship(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** How sure it is that the later clause carries the lineage on. */
+  Confidence judge(Claim claim) {
+    if (claim.pinned() || sameWords(claim.earlier(), claim.later())) {
+      return Confidence.HIGH;
+    }
+    int[] words = terms.of(List.of(claim.later()));
+    double likeness = terms.likeness(terms.of(List.of(claim.earlier())), words);
+    if (apart(claim, likeness) || !resembles(claim.lineage(), words) || formula(claim)) {
+      return Confidence.TO_REVIEW;
+    }
+    return likeness >= asked(claim) ? claim.asPart() : Confidence.TO_REVIEW;
+  }
+
+  private static boolean apart(Claim claim, double likeness) {
+    boolean part = claim.group() && claim.confidence() != Confidence.TO_REVIEW;
+    return likeness < SAME_WORDS && claim.topicsDiffer() && !part;
+  }
+
+  /** The likeness from which a claim holds; above 1 where none is enough. */
+  private static double asked(Claim claim) {
+    return switch (claim.confidence()) {
+      case HIGH -> SURE;
+      case MEDIUM -> claim.group() ? SURE : likely(claim);
+      case TO_REVIEW -> claim.group() ? PART : 2;
+    };
+  }
+
+  private static double likely(Claim claim) {
+    return (claim.shareTopic() ? LIKELY : LIKELY_WITHOUT_TOPIC) + (claim.gap() ? GAP : 0);
+  }
+
+  /**
+   * Whether all that the two share is a formula that others use as well, while each names something
+   * else: "welcomed consultations with A" and "welcomed consultations with B".
+   */
+  private boolean formula(Claim claim) {
+    int[] earlier = terms.of(List.of(claim.earlier()));
+    int[] later = terms.of(List.of(claim.later()));
+    int[] shared = Terms.shared(earlier, later);
+    return shared.length < earlier.length
+        && shared.length < later.length
+        && claim
+            .others()
+            .anyMatch(c -> Terms.shared(shared, terms.of(List.of(c))).length == shared.length);
+  }
+
+  /** Whether the two say the same, word for word, and enough of it. */
+  static boolean sameWords(NormalizedClause one, NormalizedClause other) {
+    List<String> words = one.words();
+    return words.size() >= WORDS && words.equals(other.words());
+  }
+
+  /** Whether more than half of the earlier forms are no strangers. */
+  private boolean resembles(Growing lineage, int[] words) {
+    List<int[]> forms = lineage.witnesses();
+    long alike = forms.stream().filter(f -> terms.likeness(f, words) >= RESEMBLES).count();
+    return 2 * alike > forms.size();
+  }
+
+  /** Mean likeness to the forms of a lineage. */
+  double kin(Growing lineage, NormalizedClause later) {
+    int[] words = terms.of(List.of(later));
+    return lineage.witnesses().stream()
+        .mapToDouble(form -> terms.likeness(form, words))
+        .average()
+        .orElse(0);
+  }
+
+  double likeness(List<NormalizedClause> earlier, List<NormalizedClause> later) {
+    return terms.likeness(terms.of(earlier), terms.of(later));
+  }
+}

@@ -1,0 +1,248 @@
+package io.github.clausediff.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryCommandTest {
+
+  private static final String REEF =
+      "The Ministers reaffirmed the importance of open passage through the Tolven Reef.\n\n";
+  private static final String FERRY =
+      "They welcomed the plan for a night ferry between Arle and Sund.\n\n";
+  private static final String SEALS =
+      "They expressed concern at the hunting of grey seals off Cape Merrow.\n";
+
+  @TempDir private Path corpus;
+
+  private Path series(String name) throws IOException {
+    Path folder = Files.createDirectories(corpus.resolve(name));
+    Files.writeString(folder.resolve("2001-03-01-statement.md"), REEF + FERRY + SEALS);
+    Files.writeString(folder.resolve("2002-03-01-overview.md"), FERRY + SEALS);
+    Files.writeString(folder.resolve("2003-03-01-statement.md"), FERRY + SEALS);
+    Files.writeString(
+        folder.resolve("2004-03-01-statement.md"),
+        REEF.replace("reaffirmed", "underlined") + FERRY + SEALS);
+    return folder;
+  }
+
+  private Run history(String... args) {
+    return Run.of(
+        Stream.concat(Stream.of("history", "--statements", corpus.toString()), Stream.of(args))
+            .toArray(String[]::new));
+  }
+
+  private JsonNode json(String... args) throws IOException {
+    Run run =
+        history(Stream.concat(Stream.of(args), Stream.of("-f", "json")).toArray(String[]::new));
+    assertThat(run.status()).as(run.err()).isZero();
+    return new ObjectMapper().readTree(run.out());
+  }
+
+  @Test
+  void jsonHasEveryStatementPresentOrNot() throws IOException {
+    series("talks");
+
+    JsonNode json = json("Tolven Reef");
+
+    assertThat(json.get("schema").asText()).isEqualTo("history/1");
+    assertThat(json.get("series").asText()).isEqualTo("talks");
+    assertThat(json.get("statements"))
+        .extracting(s -> s.get("present").asBoolean())
+        .containsExactly(true, false, false, true);
+    assertThat(json.get("statements").get(0).get("text").get(0).asText()).isEqualTo(REEF.strip());
+    assertThat(json.get("statements").get(0).get("clauses").get(0).asText())
+        .isEqualTo("2001-03-01-statement/1");
+    assertThat(json.get("statements").get(1).get("presence").asText())
+        .isEqualTo("not in this overview");
+    assertThat(json.get("statements").get(2).get("nearest").get("clause").asText())
+        .startsWith("2003-03-01-statement/");
+    assertThat(json.get("statements").get(3).get("lineages").get(0).get("from").get("statement"))
+        .hasToString("\"2001-03-01-statement\"");
+    assertThat(json.get("first").asText()).isEqualTo("2001-03-01-statement");
+    assertThat(json.get("last").asText()).isEqualTo("2004-03-01-statement");
+    assertThat(json.get("current_run").asInt()).isEqualTo(1);
+    assertThat(json.get("longest_run").asInt()).isEqualTo(1);
+    assertThat(json.get("returned").asBoolean()).isTrue();
+    assertThat(json.get("gaps")).isEmpty();
+  }
+
+  @Test
+  void knownDocumentsThatAreMissingAreGaps() throws IOException {
+    Path folder = series("talks");
+    Files.writeString(
+        folder.resolve("catalog.yaml"),
+        "documents:\n- {date: 2002-03-01, kind: fact-sheet, title: Facts, place: Arle}\n");
+
+    assertThat(json("Tolven Reef").get("gaps"))
+        .extracting(JsonNode::asText)
+        .containsExactly("2002-03-01 fact-sheet: Facts (Arle)");
+  }
+
+  @Test
+  void aWrongCatalogIsNamedWithItsLine() throws IOException {
+    Path catalog = series("talks").resolve("catalog.yaml");
+    Files.writeString(catalog, "documents:\n- {day: 2002-03-01}\n");
+
+    Run run = history("Tolven Reef");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(catalog + ":2: unknown key \"day\"; expected date, place");
+  }
+
+  @Test
+  void amongSeveralSeriesTheOnlyOneThatHasThePhraseIsMeant() throws IOException {
+    series("talks");
+    Path other = Files.createDirectories(corpus.resolve("other"));
+    Files.writeString(other.resolve("2001-01-01-a.md"), "They discussed the price of salt.\n");
+
+    assertThat(json("salt").get("series").asText()).isEqualTo("other");
+    assertThat(history("They").err()).contains("They: which series?; --series with one of other");
+    assertThat(history("volcano").err())
+        .contains("volcano: found in no series; --series names one of other, talks");
+    assertThat(history("salt", "--series", "none").err())
+        .contains("none: no such series; expected one of other, talks");
+    assertThat(json("volcano", "--series", "talks").get("first").isNull()).isTrue();
+  }
+
+  @Test
+  void theSameWordsInAnotherSeriesAreNamedEarlierFirst() throws IOException {
+    series("talks");
+    Path other = Files.createDirectories(corpus.resolve("other"));
+    String echo = "Both sides underlined the importance of open passage through the Tolven Reef.\n";
+    Files.writeString(other.resolve("2000-01-01-a.md"), echo);
+    Files.writeString(other.resolve("2009-01-01-b.md"), echo);
+
+    JsonNode across = json("Tolven Reef", "--series", "talks", "--across").get("across");
+
+    assertThat(across)
+        .extracting(e -> e.get("date").asText())
+        .containsExactly("2000-01-01", "2009-01-01");
+    assertThat(across).extracting(e -> e.get("lead").asText()).containsExactly("before", "after");
+    assertThat(across.get(0).get("words").asText())
+        .isEqualTo("underlined the importance of open passage through the tolven reef");
+  }
+
+  @Test
+  void anUnrelatedSeriesChangesNothing() throws IOException {
+    series("talks");
+    Run alone = history("Tolven Reef", "--series", "talks", "-f", "json");
+    Path other = Files.createDirectories(corpus.resolve("other"));
+    Files.writeString(other.resolve("2001-01-01-a.md"), REEF + SEALS);
+
+    assertThat(history("Tolven Reef", "--series", "talks", "-f", "json")).isEqualTo(alone);
+  }
+
+  @Test
+  void theIndexChangesNoAnswer() throws IOException {
+    Path index = series("talks").resolve(SeriesIndex.NAME);
+    Run first = history("Tolven Reef");
+    assertThat(index).exists();
+    String kept = Files.readString(index);
+
+    assertThat(history("Tolven Reef")).isEqualTo(first);
+    assertThat(Files.readString(index)).isEqualTo(kept);
+    Files.delete(index);
+    assertThat(history("Tolven Reef")).isEqualTo(first);
+    assertThat(Files.readString(index)).isEqualTo(kept);
+  }
+
+  @Test
+  void aDamagedIndexIsMadeAnewWithAWord() throws IOException {
+    Path index = series("talks").resolve(SeriesIndex.NAME);
+    Run first = history("Tolven Reef");
+    String kept = Files.readString(index);
+    for (byte[] damage :
+        List.of(new byte[] {-1, 0, 7}, kept.substring(9).getBytes(StandardCharsets.UTF_8))) {
+      Files.write(index, damage);
+
+      Run again = history("Tolven Reef");
+
+      assertThat(again.out()).isEqualTo(first.out());
+      assertThat(again.err()).contains(index + " is damaged; it is made anew");
+      assertThat(Files.readString(index)).isEqualTo(kept);
+    }
+  }
+
+  @Test
+  void aChangedStatementIsSeenInSpiteOfTheIndex() throws IOException {
+    Path folder = series("talks");
+    history("Tolven Reef");
+    Files.writeString(folder.resolve("2003-03-01-statement.md"), REEF + SEALS);
+
+    assertThat(json("Tolven Reef").get("statements").get(2).get("present").asBoolean()).isTrue();
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsNoneTheWorse() throws IOException {
+    Path folder = series("talks");
+    Files.createDirectory(folder.resolve(SeriesIndex.NAME));
+
+    Run run = history("Tolven Reef");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("returned: in 2004-03-01");
+    assertThat(run.err()).startsWith("the index is not kept: ");
+  }
+
+  @Test
+  void everyFormatIsWrittenToItsFile(@TempDir Path out) throws IOException {
+    series("talks");
+    for (String ending : List.of("txt", "json", "md", "csv")) {
+      Path file = out.resolve("out." + ending);
+
+      assertThat(history("Tolven Reef", "-o", file.toString()).status()).isZero();
+      assertThat(file).content().contains("Tolven Reef");
+    }
+  }
+
+  @Test
+  void hostileWordsAreWordsInEveryFormat() throws IOException {
+    Path folder = Files.createDirectories(corpus.resolve("talks"));
+    String hostile = "=cmd() \u202e<script>alert(1)</script> [[${7*7}]] \"reef\" was noted.\n";
+    Files.writeString(folder.resolve("2001-03-01-a.md"), hostile);
+
+    assertThat(history("reef").out()).doesNotContain("\u202e");
+    assertThat(history("reef", "-f", "csv").out()).contains("\"'=cmd()").contains("\"\"reef\"\"");
+    assertThat(history("reef", "-f", "markdown").out()).doesNotContain("<script>");
+    assertThat(json("reef").get("statements").get(0).get("text").get(0).asText())
+        .contains("<script>");
+  }
+
+  @Test
+  void nothingAskedIsAnError() throws IOException {
+    series("talks");
+
+    Run run = history(" ");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("QUERY: nothing is asked; expected a phrase");
+  }
+
+  @Test
+  void topicsAndActorsAreAsked() throws IOException {
+    Path folder = series("talks");
+    Files.writeString(
+        folder.resolve("series.yaml"),
+        """
+        parties:
+          - {id: ministers, names: ["Ministers"]}
+        topics:
+          - {id: sea, phrases: ["seals", "Tolven Reef"]}
+        """);
+
+    assertThat(json("sea").get("query_kind").asText()).isEqualTo("topic");
+    assertThat(json("sea").get("statements").get(0).get("clauses")).hasSize(2);
+    assertThat(json("actor:ministers").get("query_kind").asText()).isEqualTo("actor");
+    assertThat(json("2001-03-01-statement/3").get("found").asInt()).isEqualTo(4);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.clausediff.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.clausediff.align.Aligner;
+import io.github.clausediff.align.Alignment;
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlignmentIndexTest {
+
+  private final List<Witness> years = new Chronicles(11).years(2, 30);
+  private final List<NormalizedClause> earlier = years.get(0).clauses();
+  private final List<NormalizedClause> later = years.get(1).clauses();
+  private final Alignment alignment = new Aligner().align(earlier, later);
+
+  private String written() {
+    AlignmentIndex index = new AlignmentIndex("key");
+    index.put("one", "two", alignment);
+    index.put("two", "one", new Aligner().align(later, earlier));
+    return index.text();
+  }
+
+  @Test
+  void whatIsReadIsWhatWasWrittenToTheLastBit() throws Exception {
+    AlignmentIndex read = AlignmentIndex.read(written(), "key");
+
+    assertThat(read.find("one", "two", earlier, later)).contains(alignment);
+    assertThat(read.text()).isEqualTo(written());
+  }
+
+  @Test
+  void underAnotherKeyOrOtherHashesNothingIsFound() throws Exception {
+    assertThat(AlignmentIndex.read(written(), "other").find("one", "two", earlier, later))
+        .isEmpty();
+    assertThat(AlignmentIndex.read(written(), "key").find("one", "three", earlier, later))
+        .isEmpty();
+  }
+
+  @Test
+  void whatDoesNotFitTheClausesIsNotTrusted() throws Exception {
+    AlignmentIndex read = AlignmentIndex.read(written(), "key");
+
+    assertThat(read.find("one", "two", earlier.subList(1, earlier.size()), later)).isEmpty();
+  }
+
+  @Test
+  void aTextThatWasCutOrAlteredIsDamaged() {
+    String text = written();
+    for (String damaged :
+        List.of(
+            "", "sum ", text.substring(0, text.length() / 2), text.replaceFirst("l 1", "l 2"))) {
+      assertThatThrownBy(() -> AlignmentIndex.read(damaged, "key"))
+          .isInstanceOf(AlignmentIndex.DamagedException.class);
+    }
+  }
+}
