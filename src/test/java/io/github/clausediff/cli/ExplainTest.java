@@ -229,6 +229,15 @@ class ExplainTest {
     assertThat(outcome("2031-a/1", "2032-b/2")).isEqualTo("separated");
   }
 
+  @Test
+  void anEntryHoldsWhateverTheTextHolds() throws IOException {
+    write("2031-a", "Both: “A” said \"#1\" … and 'no' \\ <b>, {x: y} & [z]!");
+    Files.writeString(
+        root.resolve("forum/links.yaml"),
+        run("2031-a/1", "2032-b/5", "-f", "pin").out().replace("reason:", "reason: so"));
+    assertThat(outcome("2031-a/1", "2032-b/5")).isEqualTo("pinned");
+  }
+
   private void expect(String message, String... words) {
     Run run = run(words);
     assertThat(run.err()).isEqualTo("clausediff: " + message + "\n");
