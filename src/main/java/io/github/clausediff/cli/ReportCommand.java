@@ -58,6 +58,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private CorpusOption corpus = new CorpusOption();
 
+  @Mixin private EncoderOption encoder = new EncoderOption();
+
   ReportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -69,7 +71,8 @@ final class ReportCommand implements Callable<Integer> {
     Path first = null;
     for (SeriesFolder series : wanted) {
       SiteFolder folder = new SiteFolder(output.resolve(series.id()), terminal);
-      SiteBuilder builder = new SiteBuilder(statements, series, terminal, Words.of(language.id()));
+      SiteBuilder builder =
+          new SiteBuilder(statements, series, terminal, Words.of(language.id())).with(encoder);
       if (pair.isEmpty()) {
         builder.whole(allPairs).forEach(folder::write);
         folder.reportOrphans();

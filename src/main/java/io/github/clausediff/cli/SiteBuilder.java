@@ -20,7 +20,9 @@ final class SiteBuilder {
   private final SeriesFolder series;
   private final Terminal terminal;
   private final Words words;
+  private EncoderOption encoder = new EncoderOption();
 
+  /** Compares by words, or as the series asks for. */
   SiteBuilder(Corpus corpus, SeriesFolder series, Terminal terminal, Words words) {
     this.corpus = corpus;
     this.series = series;
@@ -28,9 +30,15 @@ final class SiteBuilder {
     this.words = words;
   }
 
+  /** Compares with an encoder if that is asked for. */
+  SiteBuilder with(EncoderOption option) {
+    encoder = option;
+    return this;
+  }
+
   /** One page: a comparison. */
   SitePage pair(String earlier, String later) {
-    ReportModel model = Pipeline.compare(corpus.find(earlier), corpus.find(later));
+    ReportModel model = Pipeline.compare(corpus.find(earlier), corpus.find(later), encoder);
     return site().pair(model, "", "");
   }
 
@@ -44,7 +52,8 @@ final class SiteBuilder {
     for (int later = 1; later < statements.size(); later++) {
       for (int earlier = allPairs ? 0 : later - 1; earlier < later; earlier++) {
         tell(statements.get(earlier), statements.get(later), successive, others, pairs);
-        ReportModel model = Pipeline.compare(statements.get(earlier), statements.get(later));
+        ReportModel model =
+            Pipeline.compare(statements.get(earlier), statements.get(later), encoder);
         (earlier == later - 1 ? successive : others).add(model);
       }
     }

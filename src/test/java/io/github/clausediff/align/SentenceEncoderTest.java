@@ -20,8 +20,9 @@ class SentenceEncoderTest {
         FeatureTables.with(new WordVectors())
             .of(Drafts.statement("They met today."), Drafts.statement("They met."));
 
-    assertThat(ModelFile.withVectors().first().ids()).isEqualTo(table.firstIds());
-    assertThat(ModelFile.withVectors().second().ids()).isEqualTo(table.secondIds());
+    String otherwise = "the evidence has changed: learn this model again with train --encoder";
+    assertThat(ModelFile.withVectors().first().ids()).as(otherwise).isEqualTo(table.firstIds());
+    assertThat(ModelFile.withVectors().second().ids()).as(otherwise).isEqualTo(table.secondIds());
   }
 
   @ParameterizedTest
