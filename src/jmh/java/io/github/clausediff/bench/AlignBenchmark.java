@@ -4,11 +4,13 @@ import io.github.clausediff.align.Aligner;
 import io.github.clausediff.align.Alignment;
 import io.github.clausediff.align.Generated;
 import io.github.clausediff.normal.NormalizedClause;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -16,6 +18,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Aligns two made-up statements with so many clauses each. */
@@ -40,6 +43,21 @@ public class AlignBenchmark {
     Generated generated = new Generated(size, 1);
     earlier = generated.earlier();
     later = generated.later();
+  }
+
+  /** Where the iteration begins, in nanoseconds of processor time of this thread. */
+  private long begin;
+
+  @Setup(Level.Iteration)
+  public void begin() {
+    begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  /** Tells the processor's time: on a machine that does other work too, the clock's says little. */
+  @TearDown(Level.Iteration)
+  public void end() {
+    long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
+    System.out.print("(processor " + spent / 10_000_000 / 100.0 + " s) ");
   }
 
   /** From clauses in normal form to links. */
