@@ -1,5 +1,7 @@
 package io.github.clausediff.cli;
 
+import io.github.clausediff.report.CsvRenderer;
+import io.github.clausediff.report.DocxRenderer;
 import io.github.clausediff.report.HtmlRenderer;
 import io.github.clausediff.report.JsonRenderer;
 import io.github.clausediff.report.MarkdownRenderer;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand implements Callable<Integer> {
 
-  private static final List<String> FORMATS = List.of("html", "json", "markdown", "text");
+  private static final List<String> FORMATS =
+      List.of("html", "json", "markdown", "text", "csv", "docx");
 
   private final Terminal terminal;
 
@@ -56,6 +59,12 @@ final class CompareCommand implements Callable<Integer> {
       description = "Colour in text: auto, always or never. NO_COLOR counts for auto.")
   private When colour = When.AUTO;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "What html and docx speak: en (default) or ja. Statements stay as they are.")
+  private Language language = Language.EN;
+
   /** When text is coloured. */
   enum When {
     AUTO,
@@ -74,7 +83,12 @@ final class CompareCommand implements Callable<Integer> {
     Corpus statements = corpus.corpus();
     ReportModel model = Pipeline.compare(statements.find(earlier), statements.find(later), encoder);
     for (int i = 0; i < targets.size(); i++) {
-      targets.get(i).write(terminal, renderers.get().get(i).render(model));
+      Output.Target target = targets.get(i);
+      if (target.format().equals("docx")) {
+        target.write(terminal, new DocxRenderer(Words.of(language.id())).bytes(model));
+      } else {
+        target.write(terminal, renderers.get().get(i).render(model));
+      }
     }
     return exitCode && model.differs() ? ExitCode.FOUND : ExitCode.SUCCESS;
   }
@@ -91,9 +105,10 @@ final class CompareCommand implements Callable<Integer> {
 
   private Renderer renderer(Output.Target target) {
     return switch (target.format()) {
-      case "html" -> new HtmlRenderer(Words.of("en"));
+      case "html" -> new HtmlRenderer(Words.of(language.id()));
       case "json" -> new JsonRenderer(Version.number());
       case "markdown" -> new MarkdownRenderer();
+      case "csv" -> new CsvRenderer();
       default -> new TextRenderer(isColoured(target));
     };
   }

@@ -1,6 +1,8 @@
 package io.github.clausediff.cli;
 
 import io.github.clausediff.text.AtomicFile;
+import io.github.clausediff.text.InputException;
+import io.github.clausediff.text.Location;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,24 @@ import picocli.CommandLine.Option;
 final class Output {
 
   private static final Map<String, String> ENDINGS =
-      Map.of("html", "html", "json", "json", "md", "markdown", "txt", "text", "csv", "csv");
+      Map.of(
+          "html",
+          "html",
+          "json",
+          "json",
+          "md",
+          "markdown",
+          "txt",
+          "text",
+          "csv",
+          "csv",
+          "docx",
+          "docx");
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "html, json, markdown or text (default). Once for every -o.")
+      description = "html, json, markdown, csv, docx or text (default). Once for every -o.")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -47,6 +61,16 @@ final class Output {
         AtomicFile.write(file, result);
         terminal.err().println("wrote " + file);
       }
+    }
+
+    /** Writes a result that is no text; it needs a file. */
+    void write(Terminal terminal, byte[] result) {
+      if (file == null) {
+        throw new InputException(
+            Location.of("--format " + format), "is no text for a terminal", "give -o FILE");
+      }
+      AtomicFile.write(file, result);
+      terminal.err().println("wrote " + file);
     }
   }
 

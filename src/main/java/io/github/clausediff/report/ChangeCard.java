@@ -57,7 +57,8 @@ record ChangeCard(
       case "kind" -> kind;
       case "style" -> "change " + change.group();
       case "kinds" -> change.kind() + (change.moved() ? " moved" : "");
-      case "effectIds" -> String.join(" ", change.effects().stream().map(e -> e.type()).toList());
+      case "effectIds" ->
+          String.join(" ", change.effects().stream().map(e -> e.type()).distinct().toList());
       case "actors" -> String.join(" ", change.actors());
       case "topics" -> String.join(" ", change.topics());
       case "sureness" -> change.joins() ? Anchors.word(change.evidence().confidence()) : "";

@@ -28,7 +28,7 @@ final class PageView implements View {
       case "fiction" -> words.get("fiction." + model.fiction());
       case "documents" -> documents();
       case "warned" -> !model.warnings().isEmpty();
-      case "warnings" -> warnings();
+      case "warnings" -> PageWarnings.of(model, words);
       case "lead" -> Lead.of(model, words);
       case "counts" -> counts();
       case "highlights" -> Highlight.of(model, words);
@@ -67,13 +67,6 @@ final class PageView implements View {
     return List.of(
         DocumentView.of(model.earlier(), words.get("earlier"), trail.earlier(), words),
         DocumentView.of(model.later(), words.get("later"), trail.later(), words));
-  }
-
-  private List<String> warnings() {
-    return model.warnings().stream()
-        .map(w -> words.say("warning." + w.id(), w.values().toArray()))
-        .map(Printable::of)
-        .toList();
   }
 
   private List<PagePart> parts(Cards cards) {

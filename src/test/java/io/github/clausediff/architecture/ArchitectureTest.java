@@ -54,6 +54,9 @@ class ArchitectureTest {
     "org.commonmark.., statement",
     "com.github.difflib.., change",
     "org.thymeleaf.., report",
+    "org.apache.poi.., report",
+    "org.apache.xmlbeans.., report",
+    "org.openxmlformats.., report",
     "picocli.., cli",
     "com.fasterxml.jackson.., statement align change evaluate report cli",
   })

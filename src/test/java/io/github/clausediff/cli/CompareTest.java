@@ -114,7 +114,7 @@ class CompareTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"html", "json", "markdown", "text"})
+  @ValueSource(strings = {"html", "json", "markdown", "text", "csv"})
   void theSameBytesUnderAnotherLocaleZoneAndLineSeparator(String format) {
     String[] line = {"compare", "2031", "2032", "-f", format};
     String first = Run.of(line).out();
@@ -164,7 +164,7 @@ class CompareTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"html", "json", "markdown", "text"})
+  @ValueSource(strings = {"html", "json", "markdown", "text", "csv"})
   void hostileTextStaysText(String format) throws IOException {
     String hostile =
         "The Ministers met <script>alert(1)</script> [here](javascript:alert(2)) &amp; ]]> [[${1234*4321}]]"

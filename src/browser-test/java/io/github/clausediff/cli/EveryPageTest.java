@@ -1,0 +1,159 @@
+package io.github.clausediff.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every page of a site: access, width, policy, colour schemes. */
+class EveryPageTest {
+
+  @TempDir private static Path folder;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() throws IOException {
+    chromium = new Chromium();
+    Run.of("report", "sample", "-o", folder.resolve("en").toString());
+    Run.of("report", "sample", "-o", folder.resolve("ja").toString(), "--lang", "ja");
+    Path hostile = Files.createDirectories(folder.resolve("statements/hostile"));
+    String text =
+        "The Ministers met <script>alert(1)</script> <img src=x onerror=alert(2)> \"> '> --> ]]>"
+            + " /*script*/ /*style*/ </title></style></script> &amp; ${page.title} ";
+    String head = "---\ntitle: \"</title><script>alert(3)</script> /*style*/\"\n---\n\n";
+    Files.writeString(hostile.resolve("2031-01-01-a.md"), head + text + "and left.\n");
+    Files.writeString(hostile.resolve("2032-01-01-b.md"), head + text + "and stayed.\n");
+    String corpus = folder.resolve("statements").toString();
+    String out = folder.resolve("hostile").toString();
+    Run.of("report", "hostile", "--statements", corpus, "-o", out);
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+  }
+
+  @AfterEach
+  void theConsoleIsEmpty() {
+    assertThat(chromium.messages).isEmpty();
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  /** One of each kind of page in each language; the others differ in their words alone. */
+  private static List<Path> kindsOfPages() throws IOException {
+    Map<String, Path> kinds = new TreeMap<>();
+    for (Path file : pages()) {
+      String name = folder.relativize(file).toString();
+      kinds.putIfAbsent(name.replaceFirst("[^/]*$", ""), file);
+    }
+    return List.copyOf(kinds.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("kindsOfPages")
+  void axeFindsNothingInLightAndNoPoorContrastInDark(Path file) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = chromium.page(new NewContextOptions().setColorScheme(scheme).setBypassCSP(true));
+      page.navigate(file.toUri().toString());
+      AxeBuilder axe = new AxeBuilder(page);
+      if (scheme == ColorScheme.DARK) {
+        axe.withRules(List.of("color-contrast", "link-in-text-block"));
+      }
+      AxeResults results = axe.analyze();
+      List<String> found = new ArrayList<>();
+      for (Rule rule : results.getViolations()) {
+        found.add(rule.getId() + ": " + rule.getNodes().get(0).getHtml());
+      }
+      assertThat(found).as("%s", scheme).isEmpty();
+      page.context().close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 768, 1440, 2200})
+  void noPageScrollsSideways(int width) throws IOException {
+    for (Path file : kindsOfPages()) {
+      Page page = chromium.page(width);
+      for (String rest : List.of("", "?view=side&all=1", "?view=table&all=1")) {
+        page.navigate(file.toUri() + rest);
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        assertThat((int) wide).as("%s%s", file, rest).isLessThanOrEqualTo(0);
+      }
+      page.context().close();
+    }
+  }
+
+  @Test
+  void hostileTextStaysText() throws IOException {
+    for (Path file : pages().stream().filter(p -> p.toString().contains("hostile")).toList()) {
+      Page page = chromium.page(1000);
+      page.navigate(file.toUri().toString());
+      assertThat(page.locator("img").count()).isZero();
+      assertThat(page.locator("script").count()).isLessThanOrEqualTo(1);
+      if (!file.endsWith("index.html")) {
+        assertThat(page.title()).contains("<script>alert(3)</script>");
+      }
+      page.context().close();
+    }
+  }
+
+  @Test
+  void theTabKeyGoesFromTopToBottomAndReachesTheControls() throws IOException {
+    Path pair =
+        pages().stream().filter(p -> p.toString().contains("en/sample/changes")).toList().get(0);
+    Page page = chromium.page(1440);
+    page.navigate(pair.toUri().toString());
+    List<String> seen = new ArrayList<>();
+    double above = -1;
+    for (int i = 0; i < 90; i++) {
+      page.keyboard().press("Tab");
+      seen.add(String.valueOf(page.evaluate("() => document.activeElement.id")));
+      Object place =
+          page.evaluate(
+              "() => { const e = document.activeElement; return e.closest('.tools, svg, .skip, .cols')"
+                  + " ? -1 : e.getBoundingClientRect().top + scrollY; }");
+      double top = ((Number) place).doubleValue();
+      if (top >= 0) {
+        assertThat(top).isGreaterThanOrEqualTo(above - 30);
+        above = top;
+      }
+    }
+    assertThat(seen).contains("v-inline", "v-all", "q", "f-kind", "clear", "prev", "next");
+    page.context().close();
+  }
+
+  @Test
+  void coloursOfTheSystemAreUsedWhereTheyAreForced() throws IOException {
+    Page page = chromium.page(new NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
+    page.navigate(pages().get(0).toUri().toString());
+    Object forced = page.evaluate("() => matchMedia('(forced-colors: active)').matches");
+    assertThat(forced).isEqualTo(true);
+    page.context().close();
+  }
+}
