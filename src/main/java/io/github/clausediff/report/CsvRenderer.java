@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row a change, for spreadsheets: RFC 4180 with a byte-order mark, without which Excel reads
- * UTF-8 as something else; other programs skip it. A cell that a spreadsheet would take for a
- * formula begins with an apostrophe.
+ * A row a change, for spreadsheets: with a byte-order mark, without which Excel reads UTF-8 as
+ * something else; other programs skip it.
  */
 public final class CsvRenderer implements Renderer {
 
   private static final String MARK = "\ufeff";
-
-  /** Also in their full-width forms, which spreadsheets of East Asia take for the same. */
-  private static final String FORMULA = "=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20";
 
   private static final List<String> HEAD =
       List.of(
@@ -47,8 +43,8 @@ public final class CsvRenderer implements Renderer {
   @Override
   public String render(ReportModel model) {
     StringBuilder out = new StringBuilder(MARK);
-    row(out, HEAD);
-    model.changes().forEach(change -> row(out, cells(change)));
+    out.append(CsvRow.of(HEAD));
+    model.changes().forEach(change -> out.append(CsvRow.of(cells(change))));
     return out.toString();
   }
 
@@ -80,23 +76,5 @@ public final class CsvRenderer implements Renderer {
 
   private static String joined(List<String> values) {
     return String.join("; ", values);
-  }
-
-  private static void row(StringBuilder out, List<String> cells) {
-    out.append(String.join(",", cells.stream().map(CsvRenderer::cell).toList())).append("\r\n");
-  }
-
-  /** Harmless and, where a comma or quotation mark demands it, in quotation marks. */
-  static String cell(String text) {
-    boolean formula =
-        !text.isEmpty()
-            && FORMULA.indexOf(text.strip().isEmpty() ? text.charAt(0) : text.strip().charAt(0))
-                >= 0;
-    String shown = Printable.of(text);
-    String harmless = formula ? "'" + shown : shown;
-    boolean plain = harmless.indexOf('"') < 0 && harmless.indexOf(',') < 0;
-    return plain && harmless.equals(harmless.strip())
-        ? harmless
-        : '"' + harmless.replace("\"", "\"\"") + '"';
   }
 }

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
  */
 final class CsvRow {
 
+  /** Also in full width, which spreadsheets of East Asia take for the same. */
+  private static final String FORMULA = "=+-@|%\uff1d\uff0b\uff0d\uff20";
+
   private CsvRow() {}
 
   /** With its line end. */
@@ -16,8 +19,15 @@ final class CsvRow {
     return fields.stream().map(CsvRow::field).collect(Collectors.joining(",")) + "\n";
   }
 
-  private static String field(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+  /** Control characters are made visible first, so that none hides a formula. */
+  static String field(String text) {
+    String shown = Printable.of(text);
+    String start = shown.strip();
+    boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
+    return '"' + (formula || hides(text) ? "'" : "") + shown.replace("\"", "\"\"") + '"';
+  }
+
+  private static boolean hides(String text) {
+    return !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
   }
 }

@@ -19,12 +19,13 @@ final class Csv {
         cell.append(text.charAt(++i));
       } else if (c == '"') {
         quoted = !quoted;
-      } else if (!quoted && (c == ',' || c == '\r')) {
+      } else if (!quoted && (c == ',' || c == '\n')) {
         row.add(cell.toString());
         cell.setLength(0);
-      } else if (!quoted && c == '\n') {
-        rows.add(List.copyOf(row));
-        row.clear();
+        if (c == '\n') {
+          rows.add(List.copyOf(row));
+          row.clear();
+        }
       } else {
         cell.append(c);
       }
