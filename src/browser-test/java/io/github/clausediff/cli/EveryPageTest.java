@@ -96,11 +96,13 @@ class EveryPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {320, 390, 768, 1440, 2200})
+  @ValueSource(ints = {320, 768, 1440})
   void noPageScrollsSideways(int width) throws IOException {
     for (Path file : kindsOfPages()) {
       Page page = chromium.page(width);
-      for (String rest : List.of("", "?view=side&all=1", "?view=table&all=1")) {
+      boolean pair = file.toString().contains("changes");
+      List<String> views = List.of("", "?view=side&all=1", "?view=table&all=1");
+      for (String rest : pair ? views : List.of("")) {
         page.navigate(file.toUri() + rest);
         Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
         assertThat((int) wide).as("%s%s", file, rest).isLessThanOrEqualTo(0);
