@@ -15,6 +15,9 @@ final class Comparison {
   /** Length of the runs of characters. Of 4, 5 and 6, tried on the gold sets, none is better. */
   private static final int CHARACTERS = 5;
 
+  /** Clauses on either side that tell what a clause is about. Not tuned: the first value tried. */
+  private static final int AROUND = 2;
+
   private final int earlierSize;
   private final List<Wording> wordings = new ArrayList<>();
   private final List<StemmedClause> stemmed;
@@ -22,6 +25,7 @@ final class Comparison {
   private final TermVectors words;
   private final TermVectors pairs;
   private final TermVectors characters;
+  private final TermVectors contexts;
 
   Comparison(List<NormalizedClause> earlier, List<NormalizedClause> later) {
     earlierSize = earlier.size();
@@ -32,11 +36,27 @@ final class Comparison {
     stemmed = wordings.stream().map(wording -> new StemmedClause(wording, lexicon)).toList();
     words = new TermVectors(stems, lexicon);
     pairs = new TermVectors(terms(Wording::pairs));
+    contexts = new TermVectors(contexts(stems), lexicon);
     characters = new TermVectors(terms(wording -> wording.characters(CHARACTERS)));
   }
 
   private List<List<String>> terms(Function<Wording, List<String>> terms) {
     return wordings.stream().map(terms).toList();
+  }
+
+  /** The stems of the clauses around each clause, in its own statement. */
+  private List<List<String>> contexts(List<List<String>> stems) {
+    List<List<String>> around = new ArrayList<>();
+    for (int at = 0; at < stems.size(); at++) {
+      int from = at < earlierSize ? 0 : earlierSize;
+      int to = at < earlierSize ? earlierSize : stems.size();
+      List<String> terms = new ArrayList<>();
+      for (int next = Math.max(from, at - AROUND); next < Math.min(to, at + AROUND + 1); next++) {
+        terms.addAll(next == at ? List.of() : stems.get(next));
+      }
+      around.add(terms);
+    }
+    return around;
   }
 
   int earlierSize() {
@@ -78,6 +98,11 @@ final class Comparison {
   /** Vectors of runs of characters, numbered as {@link #words}. */
   TermVectors characters() {
     return characters;
+  }
+
+  /** Vectors of the stems of the clauses around, numbered as {@link #words}. */
+  TermVectors contexts() {
+    return contexts;
   }
 
   /** How far apart the relative places of two clauses are, in whole numbers: |i·m − j·n|. */

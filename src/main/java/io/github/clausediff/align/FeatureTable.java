@@ -35,7 +35,8 @@ public final class FeatureTable {
             SharedRun.ABSOLUTE.in(comparison),
             phrase,
             Names.CLASHING.in(comparison),
-            Names.SHARED.in(comparison));
+            Names.SHARED.in(comparison),
+            new VectorCosine("context", comparison.contexts(), offset));
     List<Similarity> again =
         List.of(
             pairs,

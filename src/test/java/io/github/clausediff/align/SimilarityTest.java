@@ -50,6 +50,14 @@ class SimilarityTest {
   }
 
   @Test
+  void theContextIsWhatStandsAroundAndNotTheClause() {
+    TermVectors contexts = comparison.contexts();
+
+    assertThat(contexts.cosine(1, 3)).as("both beside the talks with Callory").isGreaterThan(0.3);
+    assertThat(contexts.cosine(0, 2)).as("whales stand beside only one").isZero();
+  }
+
+  @Test
   void aPhraseOfALongClauseAnswersAShortOne() {
     Similarity phrase = new PhraseCosine(comparison);
 
