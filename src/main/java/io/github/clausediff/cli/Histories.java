@@ -1,16 +1,22 @@
 package io.github.clausediff.cli;
 
 import io.github.clausediff.history.Chronicle;
+import io.github.clausediff.history.FirstHere;
 import io.github.clausediff.history.Historian;
 import io.github.clausediff.history.Lineages;
 import io.github.clausediff.history.Tracer;
 import io.github.clausediff.history.Witness;
 import io.github.clausediff.normal.Normalizer;
+import io.github.clausediff.report.HistorySite;
+import io.github.clausediff.report.LineageView;
+import io.github.clausediff.report.SitePage;
+import io.github.clausediff.report.Words;
 import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.Series;
 import io.github.clausediff.statement.SeriesFolder;
 import io.github.clausediff.statement.Statement;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The whole way from the folder of a series to its lineages, one call a step. */
 final class Histories {
@@ -26,11 +32,13 @@ final class Histories {
   /** The statements of a series, read and in order. */
   Chronicle chronicle(SeriesFolder folder) {
     List<Statement> statements =
-        folder.entries().stream().map(entry -> corpus.find(entry.file().toString())).toList();
+        folder.entries().parallelStream()
+            .map(entry -> corpus.find(entry.file().toString()))
+            .toList();
     Series series = series(statements);
     Normalizer normalizer = new Normalizer(series);
     List<Witness> witnesses =
-        statements.stream()
+        statements.parallelStream()
             .map(statement -> new Witness(statement, normalizer.normalize(statement.clauses())))
             .toList();
     return new Chronicle(folder.id(), series, witnesses);
@@ -47,6 +55,25 @@ final class Histories {
     Chronicle chronicle = chronicle(folder);
     SeriesIndex index = new SeriesIndex(folder.folder(), terminal);
     return new Tracer(chronicle, index.alignments(chronicle)).trace();
+  }
+
+  /** The pages of the histories of a series; none for a single statement. */
+  List<SitePage> pages(SeriesFolder folder, String title, Words words) {
+    if (folder.entries().size() < 2) {
+      return List.of();
+    }
+    Lineages lineages = lineages(folder);
+    Historian historian = historian(lineages);
+    List<LineageView> several =
+        lineages.all().stream()
+            .filter(lineage -> lineage.steps().size() > 1)
+            .map(lineage -> new LineageView(lineage, historian.follow(lineage)))
+            .toList();
+    List<List<FirstHere>> first =
+        IntStream.range(0, lineages.chronicle().size())
+            .mapToObj(place -> FirstHere.in(lineages, place))
+            .toList();
+    return new HistorySite(title, lineages.chronicle(), several, words).pages(first);
   }
 
   /** Who answers questions about them. */

@@ -32,10 +32,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "QUERY is the id of a clause (2031-05-12-overview/17), of a topic or of a party in",
-      "series.yaml, and else a phrase, found in every form that the series knows. \" / \" stands",
-      "between alternatives, \" + \" between what has to stand in one clause; topic:, actor: and",
-      "phrase: in front decide what a word is.",
+      "QUERY is the id of a clause (2031-05-12-overview/17), of a topic or of a",
+      "party in series.yaml, and else a phrase, found in every form that the",
+      "series knows. \" / \" stands between alternatives, \" + \" between what has to",
+      "stand in one clause; topic:, actor: and phrase: in front decide.",
       "",
       "Example: clausediff history \"naval drills\" --series sample"
     })

@@ -91,6 +91,7 @@ final class SiteBuilder {
     }
     others.forEach(model -> pages.add(site.pair(model, "", "")));
     views.forEach(view -> pages.add(site.statement(view, all)));
+    pages.addAll(new Histories(corpus, terminal).pages(series, title(), words));
     pages.add(site.index(views, successive, others));
     return pages;
   }
@@ -101,9 +102,13 @@ final class SiteBuilder {
   }
 
   private SeriesSite site() {
+    return new SeriesSite(title(), words);
+  }
+
+  private String title() {
     Statement newest =
         corpus.find(series.entries().get(series.entries().size() - 1).file().toString());
     Series known = Corpus.seriesOf(newest, newest);
-    return new SeriesSite(known.title().isEmpty() ? series.id() : known.title(), words);
+    return known.title().isEmpty() ? series.id() : known.title();
   }
 }

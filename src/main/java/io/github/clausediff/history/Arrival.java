@@ -51,7 +51,7 @@ final class Arrival {
   private void resume(List<Growing> merged) {
     for (Growing lineage : merged) {
       holders.clauses(place).stream()
-          .filter(clause -> lineage.last().place() < place && lineage.had(clause))
+          .filter(clause -> lineage.last().place() < place && holders.had(lineage, clause))
           .filter(clause -> holders.of(clause).isEmpty())
           .findFirst()
           .ifPresent(clause -> resume(lineage, clause));

@@ -1,5 +1,7 @@
 package io.github.clausediff.history;
 
+import java.util.Locale;
+
 /**
  * A tie of a lineage with another one that does not make them one.
  *
@@ -23,6 +25,11 @@ public record Branch(Relation relation, String lineage, int place, double simila
 
     Relation(String word) {
       this.word = word;
+    }
+
+    /** In small letters, with dashes. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** As printed everywhere, JSON included. */

@@ -36,10 +36,14 @@ record Claim(
     return between.gap();
   }
 
-  /** All clauses of both statements but the two. */
-  Stream<NormalizedClause> others() {
-    return Stream.concat(between.earlier().clauses().stream(), between.later().clauses().stream())
-        .filter(clause -> !is(clause, earlier) && !is(clause, later));
+  /** All clauses of both statements. */
+  Stream<NormalizedClause> all() {
+    return Stream.concat(between.earlier().clauses().stream(), between.later().clauses().stream());
+  }
+
+  /** Whether a clause is none of the two. */
+  boolean isOther(NormalizedClause clause) {
+    return !is(clause, earlier) && !is(clause, later);
   }
 
   private static boolean is(NormalizedClause one, NormalizedClause other) {

@@ -39,6 +39,13 @@ public record Entry(
     return Optional.ofNullable(nearestOrNull);
   }
 
+  /** The same, with the passages of one lineage alone. */
+  Entry only(Lineage lineage) {
+    List<Passage> own =
+        passages.stream().filter(p -> p.lineage().id().equals(lineage.id())).toList();
+    return new Entry(witness, presence, clauses, own, similarity, nearestOrNull, run);
+  }
+
   /** Effects of all passages, each once. */
   public List<Effect> effects() {
     return passages.stream()

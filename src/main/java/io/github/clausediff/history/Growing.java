@@ -3,7 +3,9 @@ package io.github.clausediff.history;
 import io.github.clausediff.history.Branch.Relation;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A lineage while statements are read: forms are added, none is ever altered. */
 final class Growing {
@@ -13,15 +15,17 @@ final class Growing {
 
   private final List<Step> steps = new ArrayList<>();
   private final List<int[]> forms = new ArrayList<>();
+  private final Set<String> texts = new HashSet<>();
   private final List<Branch> branches = new ArrayList<>();
 
-  Growing(Step first, int[] terms) {
+  Growing(Step first, Terms terms) {
     add(first, terms);
   }
 
-  void add(Step step, int[] terms) {
+  void add(Step step, Terms terms) {
     steps.add(step);
-    forms.add(terms);
+    forms.add(terms.of(step.clauses()));
+    step.clauses().stream().map(terms::text).filter(Kinship::isLong).forEach(texts::add);
   }
 
   void tie(Relation relation, Growing other, int place, double similarity) {
@@ -40,11 +44,9 @@ final class Growing {
     return steps.get(steps.size() - 1);
   }
 
-  /** Whether it had the very words of a clause at any time. */
-  boolean had(NormalizedClause clause) {
-    return steps.stream()
-        .flatMap(step -> step.clauses().stream())
-        .anyMatch(form -> Kinship.sameWords(form, clause));
+  /** Whether it had the very words of a clause at any time, given in normal form. */
+  boolean had(String normalText) {
+    return texts.contains(normalText);
   }
 
   /** Its form in the statement at a place; empty if it has none there. */

@@ -8,8 +8,10 @@ import io.github.clausediff.change.Classifier;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about a series whose lineages are known. */
@@ -19,22 +21,39 @@ public final class Historian {
   private final Chronicle chronicle;
   private final Classifier classifier;
 
+  /** What words weigh when each statement arrives. */
+  private final List<Terms> weights = new ArrayList<>();
+
   /** The classifier tells what became of a form. */
   public Historian(Lineages lineages, Classifier classifier) {
     this.lineages = lineages;
     this.chronicle = lineages.chronicle();
     this.classifier = classifier;
+    Terms terms = new Terms();
+    for (Witness witness : chronicle.witnesses()) {
+      terms.read(witness.clauses());
+      weights.add(terms.now());
+    }
   }
 
   /** The statements one by one; what later ones say changes nothing in the entries before. */
   public History answer(Query query) {
-    Terms terms = new Terms();
     List<Entry> entries = new ArrayList<>();
     for (int place = 0; place < chronicle.size(); place++) {
-      terms.read(chronicle.at(place).clauses());
-      entries.add(entry(place, query, entries, terms));
+      entries.add(entry(place, query, entries, weights.get(place)));
     }
     return new History(query, chronicle.name(), entries);
+  }
+
+  /** One lineage through every statement, and no other. */
+  public History follow(Lineage lineage) {
+    Set<String> clauses = new HashSet<>();
+    lineage.steps().forEach(s -> s.clauses().forEach(c -> clauses.add(c.clause().id())));
+    Query query =
+        new Query(lineage.id(), Query.Kind.CLAUSE, c -> clauses.contains(c.clause().id()));
+    History all = answer(query);
+    List<Entry> own = all.entries().stream().map(entry -> entry.only(lineage)).toList();
+    return new History(query, all.series(), own);
   }
 
   private Entry entry(int place, Query query, List<Entry> before, Terms terms) {

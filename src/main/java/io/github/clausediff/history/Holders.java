@@ -42,28 +42,36 @@ final class Holders {
 
   /** A lineage whose last form has the very words of a clause, unless it goes on already. */
   Optional<Growing> asleep(NormalizedClause clause, int place) {
-    return Optional.ofNullable(byWords.get(clause.normalText()))
+    return Optional.ofNullable(byWords.get(terms.text(clause)))
         .filter(lineage -> lineage.last().place() < place)
-        .filter(
-            lineage ->
-                lineage.last().clauses().stream().anyMatch(c -> Kinship.sameWords(c, clause)));
+        .filter(lineage -> Kinship.isLong(terms.text(clause)))
+        .filter(lineage -> lineage.last().clauses().stream().anyMatch(c -> same(c, clause)));
+  }
+
+  private boolean same(NormalizedClause one, NormalizedClause other) {
+    return terms.text(one).equals(terms.text(other));
+  }
+
+  /** Whether a lineage had the very words of a clause at any time. */
+  boolean had(Growing lineage, NormalizedClause clause) {
+    return lineage.had(terms.text(clause));
   }
 
   void found(Step first) {
-    Growing lineage = new Growing(first, terms.of(first.clauses()));
+    Growing lineage = new Growing(first, terms);
     lineages.add(lineage);
     note(lineage, first);
   }
 
   void add(Growing lineage, Step step) {
-    lineage.add(step, terms.of(step.clauses()));
+    lineage.add(step, terms);
     note(lineage, step);
   }
 
   private void note(Growing lineage, Step step) {
     for (NormalizedClause clause : step.clauses()) {
       holders.computeIfAbsent(clause, key -> new ArrayList<>()).add(lineage);
-      byWords.put(clause.normalText(), lineage);
+      byWords.put(terms.text(clause), lineage);
     }
   }
 

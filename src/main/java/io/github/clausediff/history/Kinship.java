@@ -48,10 +48,12 @@ final class Kinship {
     }
     int[] words = terms.of(List.of(claim.later()));
     double likeness = terms.likeness(terms.of(List.of(claim.earlier())), words);
-    if (apart(claim, likeness) || !resembles(claim.lineage(), words) || formula(claim)) {
-      return Confidence.TO_REVIEW;
-    }
-    return likeness >= asked(claim) ? claim.asPart() : Confidence.TO_REVIEW;
+    boolean holds =
+        likeness >= asked(claim)
+            && !apart(claim, likeness)
+            && resembles(claim.lineage(), words)
+            && !formula(claim);
+    return holds ? claim.asPart() : Confidence.TO_REVIEW;
   }
 
   private static boolean apart(Claim claim, double likeness) {
@@ -77,20 +79,22 @@ final class Kinship {
    * else: "welcomed consultations with A" and "welcomed consultations with B".
    */
   private boolean formula(Claim claim) {
-    int[] earlier = terms.of(List.of(claim.earlier()));
-    int[] later = terms.of(List.of(claim.later()));
+    int[] earlier = terms.of(claim.earlier());
+    int[] later = terms.of(claim.later());
     int[] shared = Terms.shared(earlier, later);
     return shared.length < earlier.length
         && shared.length < later.length
-        && claim
-            .others()
-            .anyMatch(c -> Terms.shared(shared, terms.of(List.of(c))).length == shared.length);
+        && claim.all().filter(c -> Terms.within(shared, terms.of(c))).anyMatch(claim::isOther);
   }
 
   /** Whether the two say the same, word for word, and enough of it. */
-  static boolean sameWords(NormalizedClause one, NormalizedClause other) {
-    List<String> words = one.words();
-    return words.size() >= WORDS && words.equals(other.words());
+  private boolean sameWords(NormalizedClause one, NormalizedClause other) {
+    return isLong(terms.text(one)) && terms.text(one).equals(terms.text(other));
+  }
+
+  /** Whether a text has so many words that having them again is no coincidence. */
+  static boolean isLong(String normalText) {
+    return normalText.chars().filter(c -> c == ' ').count() >= WORDS - 1;
   }
 
   /** Whether more than half of the earlier forms are no strangers. */

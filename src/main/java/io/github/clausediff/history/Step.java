@@ -27,9 +27,4 @@ public record Step(int place, List<NormalizedClause> clauses, @Nullable Joint jo
   public String text() {
     return clauses.stream().map(c -> c.clause().text()).collect(Collectors.joining(" "));
   }
-
-  /** The compared words. */
-  public String normalText() {
-    return clauses.stream().map(NormalizedClause::normalText).collect(Collectors.joining(" "));
-  }
 }

@@ -18,10 +18,30 @@ final class Terms {
   /** Letters kept of a word: crude, but the same for every language that inflects at the end. */
   private static final int STEM = 6;
 
-  private final Map<String, Integer> ids = new HashMap<>();
+  private final Map<String, Integer> ids;
   private final Map<Integer, Integer> frequencies = new HashMap<>();
-  private final IdentityHashMap<NormalizedClause, int[]> known = new IdentityHashMap<>();
+  private final IdentityHashMap<NormalizedClause, int[]> known;
+  private final IdentityHashMap<NormalizedClause, String> texts = new IdentityHashMap<>();
   private final int[] clauses = {0};
+
+  /** What each word weighs by now: the square of its rarity. Worked out once a statement. */
+  private final double[][] weights = {{}};
+
+  Terms() {
+    this(new HashMap<>(), new IdentityHashMap<>(), new double[0]);
+  }
+
+  private Terms(
+      Map<String, Integer> ids, IdentityHashMap<NormalizedClause, int[]> known, double[] weight) {
+    this.ids = ids;
+    this.known = known;
+    this.weights[0] = weight;
+  }
+
+  /** The same words as they weigh now, whatever is read later. */
+  Terms now() {
+    return new Terms(ids, known, weights[0]);
+  }
 
   /** The words of one clause or several: distinct numbers, ascending. */
   int[] of(List<NormalizedClause> form) {
@@ -30,7 +50,8 @@ final class Terms {
         : form.stream().flatMapToInt(c -> Arrays.stream(of(c))).sorted().distinct().toArray();
   }
 
-  private int[] of(NormalizedClause clause) {
+  /** The words of a clause, as {@link #of(List)}. */
+  int[] of(NormalizedClause clause) {
     return known.computeIfAbsent(clause, this::number);
   }
 
@@ -41,6 +62,11 @@ final class Terms {
         .sorted()
         .distinct()
         .toArray();
+  }
+
+  /** The compared words of a clause with a space between. */
+  String text(NormalizedClause clause) {
+    return texts.computeIfAbsent(clause, NormalizedClause::normalText);
   }
 
   /** Words of a normal form, which may be a name of several. */
@@ -69,11 +95,38 @@ final class Terms {
         frequencies.merge(term, 1, Integer::sum);
       }
     }
+    weights[0] = new double[ids.size()];
+    for (int term = 0; term < ids.size(); term++) {
+      double rarity =
+          StrictMath.log((clauses[0] + 1.0) / frequencies.getOrDefault(term, clauses[0]));
+      weights[0][term] = rarity * rarity;
+    }
   }
 
   /** The words of both. */
   static int[] shared(int[] one, int[] other) {
-    return Arrays.stream(one).filter(term -> Arrays.binarySearch(other, term) >= 0).toArray();
+    int[] shared = new int[Math.min(one.length, other.length)];
+    int size = 0;
+    int q = 0;
+    for (int term : one) {
+      while (q < other.length && other[q] < term) {
+        q++;
+      }
+      if (q < other.length && other[q] == term) {
+        shared[size++] = term;
+      }
+    }
+    return Arrays.copyOf(shared, size);
+  }
+
+  /** Whether all words of one are among those of the other. */
+  static boolean within(int[] one, int[] other) {
+    for (int term : one) {
+      if (Arrays.binarySearch(other, term) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Cosine of two sets of words by their rarity, 0..1; of equal sets 1. */
@@ -86,13 +139,8 @@ final class Terms {
   private double mass(int[] set) {
     double mass = 0;
     for (int term : set) {
-      mass += weight(term);
+      mass += term < weights[0].length ? weights[0][term] : 0;
     }
     return mass;
-  }
-
-  private double weight(int term) {
-    double rarity = StrictMath.log((clauses[0] + 1.0) / frequencies.getOrDefault(term, 1));
-    return rarity * rarity;
   }
 }

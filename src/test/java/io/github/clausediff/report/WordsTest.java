@@ -52,7 +52,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shell", "pair", "statement", "series"})
+  @ValueSource(strings = {"shell", "pair", "statement", "series", "matrix", "lineage", "first"})
   void everyWordATemplateAsksForIsThere(String template) throws IOException {
     String page = WordList.text(Words.class, template + ".html");
     Matcher asked = Pattern.compile("\\$\\{words\\.([^}]+)}").matcher(page);
@@ -64,7 +64,8 @@ class WordsTest {
 
   @Test
   void aTemplateSaysNothingOfItsOwn() {
-    for (String template : List.of("shell", "pair", "statement", "series")) {
+    for (String template :
+        List.of("shell", "pair", "statement", "series", "matrix", "lineage", "first")) {
       String page = WordList.text(Words.class, template + ".html");
       assertThat(page).doesNotContain("th:utext").doesNotContain("th:inline").doesNotContain("[[");
     }
