@@ -84,6 +84,7 @@ public final class Main implements Runnable {
       case "explain" -> List.of(new ExplainCommand(terminal));
       case "evaluate" -> List.of(new EvaluateCommand(terminal));
       case "train" -> List.of(new TrainCommand(terminal));
+      case "accuracy" -> List.of(new AccuracyCommand(terminal));
       default ->
           List.of(
               new CompareCommand(terminal),
@@ -94,7 +95,8 @@ public final class Main implements Runnable {
               new ImportCommand(terminal),
               new ExplainCommand(terminal),
               new EvaluateCommand(terminal),
-              new TrainCommand(terminal));
+              new TrainCommand(terminal),
+              new AccuracyCommand(terminal));
     };
   }
 }
