@@ -10,6 +10,7 @@ import io.github.clausediff.report.ReportModel;
 import io.github.clausediff.report.TextRenderer;
 import io.github.clausediff.report.Words;
 import io.github.clausediff.statement.Corpus;
+import io.github.clausediff.statement.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -50,6 +51,11 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private Output output = new Output();
 
+  @Option(
+      names = "--first",
+      description = "Also what the later statement is the first of its series to say.")
+  private boolean first;
+
   @Option(names = "--exit-code", description = "End with status 1 if anything changed.")
   private boolean exitCode;
 
@@ -81,7 +87,11 @@ final class CompareCommand implements Callable<Integer> {
     List<Output.Target> targets = output.targets(FORMATS);
     FutureTask<List<Renderer>> renderers = prepared(targets);
     Corpus statements = corpus.corpus();
-    ReportModel model = Pipeline.compare(statements.find(earlier), statements.find(later), encoder);
+    Statement newer = statements.find(later);
+    ReportModel model = Pipeline.compare(statements.find(earlier), newer, encoder);
+    if (first) {
+      model = model.with(new Firsts(statements, terminal).of(newer));
+    }
     for (int i = 0; i < targets.size(); i++) {
       Output.Target target = targets.get(i);
       if (target.format().equals("docx")) {

@@ -52,6 +52,7 @@ public final class JsonRenderer implements Renderer {
     json.writeEndArray();
     summary(model, json);
     StatementJson.strings("warnings", model.warnings().stream().map(Warning::text).toList(), json);
+    first(model, json);
   }
 
   private static void summary(ReportModel model, JsonGenerator json) throws IOException {
@@ -60,5 +61,25 @@ public final class JsonRenderer implements Renderer {
       json.writeNumberField(group.toString(), model.count(group));
     }
     json.writeEndObject();
+  }
+
+  /** Only where it was asked for. */
+  private static void first(ReportModel model, JsonGenerator json) throws IOException {
+    if (model.first().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("first");
+    for (SeenView seen : model.first()) {
+      json.writeStartObject();
+      json.writeStringField(seen.clause().isEmpty() ? "name" : "clause", label(seen));
+      json.writeBooleanField("first_in_the_documents_loaded", seen.seen().isEmpty());
+      json.writeStringField("last_seen", seen.statement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static String label(SeenView seen) {
+    return seen.clause().isEmpty() ? seen.text() : seen.clause();
   }
 }

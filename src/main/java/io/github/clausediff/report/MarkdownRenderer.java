@@ -37,9 +37,20 @@ public final class MarkdownRenderer implements Renderer {
         group(out, group, model.in(group));
       }
     }
+    first(out, model);
     return out.append(
             "\nDropped means not found in the later statement; it does not mean withdrawn.\n")
         .toString();
+  }
+
+  private static void first(StringBuilder out, ReportModel model) {
+    if (!model.first().isEmpty()) {
+      out.append("\n### First here, or back\n\n");
+      for (SeenView seen : model.first()) {
+        out.append("- ").append(seen.words()).append(": ");
+        out.append(MarkdownText.of(seen.text())).append('\n');
+      }
+    }
   }
 
   private static void group(StringBuilder out, Group group, List<ChangeView> changes) {

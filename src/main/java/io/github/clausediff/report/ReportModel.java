@@ -10,13 +10,20 @@ import java.util.List;
  *
  * @param changes every change, in the order of the change set
  * @param warnings in the order of the change set
+ * @param first what the later statement has that the one before it in its series has not; empty
+ *     where nobody asked
  */
 public record ReportModel(
-    StatementView earlier, StatementView later, List<ChangeView> changes, List<Warning> warnings) {
+    StatementView earlier,
+    StatementView later,
+    List<ChangeView> changes,
+    List<Warning> warnings,
+    List<SeenView> first) {
 
   public ReportModel {
     changes = List.copyOf(changes);
     warnings = List.copyOf(warnings);
+    first = List.copyOf(first);
   }
 
   /** The clauses are all those of the two statements, in reading order. */
@@ -26,7 +33,13 @@ public record ReportModel(
         new StatementView(set.earlier().metadata(), earlier),
         new StatementView(set.later().metadata(), later),
         set.changes().stream().map(ChangeView::of).toList(),
-        set.warnings());
+        set.warnings(),
+        List.of());
+  }
+
+  /** The same, with what is first in the later statement. */
+  public ReportModel with(List<SeenView> seen) {
+    return new ReportModel(earlier, later, changes, warnings, seen);
   }
 
   /** The changes of a group, in the order of all changes. */

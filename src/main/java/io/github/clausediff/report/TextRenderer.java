@@ -43,7 +43,17 @@ public final class TextRenderer implements Renderer {
     for (Group group : SHOWN) {
       group(out, group, model.in(group));
     }
+    first(out, model);
     return out.toString();
+  }
+
+  private void first(StringBuilder out, ReportModel model) {
+    if (!model.first().isEmpty()) {
+      out.append('\n').append(style("1", "First here, or back")).append('\n');
+      model
+          .first()
+          .forEach(seen -> out.append(wrap(seen.words() + ": " + Printable.of(seen.text()))));
+    }
   }
 
   private void group(StringBuilder out, Group group, List<ChangeView> changes) {

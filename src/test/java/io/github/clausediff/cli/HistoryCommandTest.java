@@ -219,6 +219,30 @@ class HistoryCommandTest {
   }
 
   @Test
+  void compareTellsWhatIsFirstInTheDocumentsLoadedAndWhatWasSeenWhen() throws IOException {
+    Path folder = series("talks");
+    Files.writeString(
+        folder.resolve("2005-03-01-statement.md"),
+        FERRY + REEF + "They opened the Harbour of Vey together.\n");
+    Files.delete(folder.resolve("2004-03-01-statement.md"));
+    String[] line = {"compare", "2003", "2005", "--first", "--statements", corpus.toString()};
+
+    Run run = Run.of(line);
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("last seen 2001-03-01: The Ministers reaffirmed")
+        .contains("first in the documents loaded: They opened")
+        .contains("first in the documents loaded: Harbour of Vey");
+    String[] json = Stream.concat(Stream.of(line), Stream.of("-f", "json")).toArray(String[]::new);
+    assertThat(new ObjectMapper().readTree(Run.of(json).out()).get("first"))
+        .extracting(f -> f.get("last_seen").asText())
+        .contains("2001-03-01-statement", "");
+    assertThat(Run.of("compare", "2003", "2005", "--statements", corpus.toString()).out())
+        .doesNotContain("First here");
+  }
+
+  @Test
   void nothingAskedIsAnError() throws IOException {
     series("talks");
 
