@@ -214,10 +214,11 @@ class PairPageTest {
     go("?view=table");
     page.evaluate("() => document.querySelector('#reading').scrollIntoView()");
     page.keyboard().press("j");
-    Object first = page.evaluate("() => document.activeElement.dataset.change");
+    Object first = page.evaluate("() => document.activeElement.querySelector('.kind').hash");
     page.keyboard().press("j");
     assertThat(page.evaluate("() => document.activeElement.tagName")).isEqualTo("TR");
-    assertThat(page.evaluate("() => document.activeElement.dataset.change")).isNotEqualTo(first);
+    assertThat(page.evaluate("() => document.activeElement.querySelector('.kind').hash"))
+        .isNotEqualTo(first);
   }
 
   @ParameterizedTest
@@ -255,7 +256,7 @@ class PairPageTest {
         .contains("Joint Statement of the Orvenna-U.C. Joint Security Council")
         .contains("12 May 2031")
         .contains("3 June 2032")
-        .contains("paragraph ")
+        .contains("¶ ")
         .contains("reworded")
         .contains(address + "#" + id);
     page.click("#copy");

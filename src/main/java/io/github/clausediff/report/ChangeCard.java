@@ -72,6 +72,8 @@ record ChangeCard(
       case "redlined" -> !redline.isEmpty();
       case "redline" -> redline;
       case "joins" -> change.joins();
+      case "hasEarlier" -> !earlier.isEmpty();
+      case "hasLater" -> !later.isEmpty();
       case "earlier" -> earlier;
       case "later" -> later;
       case "nearest" -> nearest;

@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param id of the group
  * @param word for what happened
- * @param reason why it is here, or an empty string
+ * @param reasons why it is here
  * @param pieces an excerpt
  * @param place where it stands
  * @param target its whole change
  */
 record Highlight(
-    String id, String word, String reason, List<Piece> pieces, String place, String target)
+    String id, String word, List<Label> reasons, List<Piece> pieces, String place, String target)
     implements View {
 
   private static final int MOST = 5;
@@ -25,8 +25,7 @@ record Highlight(
     return switch (name) {
       case "id" -> id;
       case "word" -> word;
-      case "reason" -> reason;
-      case "reasoned" -> !reason.isEmpty();
+      case "reasons" -> reasons;
       case "pieces" -> pieces;
       case "place" -> place;
       case "target" -> target;
@@ -44,7 +43,7 @@ record Highlight(
     return new Highlight(
         change.group().toString(),
         words.named("kind", change.group().toString()),
-        reason(pick, words),
+        reasons(pick, words),
         pieces(change, side),
         words.place(side.clauses().get(0)),
         "#" + Anchors.of(change));
@@ -58,18 +57,20 @@ record Highlight(
     return Quote.plain("", Excerpt.cut(side.text(), LONGEST)).pieces();
   }
 
-  private static String reason(Importance.Pick pick, Words words) {
-    List<String> reasons = new ArrayList<>();
+  private static List<Label> reasons(Importance.Pick pick, Words words) {
+    List<Label> reasons = new ArrayList<>();
     pick.change()
         .effects()
         .forEach(
-            e -> reasons.add(words.named("effect", e.type()) + ": " + Printable.of(e.evidence())));
+            e ->
+                reasons.add(
+                    new Label(
+                        e.type(), words.named("effect", e.type()), Printable.of(e.evidence()))));
     if (!pick.topics().isEmpty()) {
-      String names =
-          String.join(
-              words.get("and"), pick.topics().stream().map(t -> words.named("topic", t)).toList());
-      reasons.add(words.say(pick.change().later().isEmpty() ? "topic-gone" : "topic-new", names));
+      List<String> names = pick.topics().stream().map(t -> words.named("topic", t)).toList();
+      String said = words.get(pick.change().later().isEmpty() ? "topic-gone" : "topic-new");
+      reasons.add(new Label("topic", String.join(words.get("and"), names), said));
     }
-    return String.join(" · ", reasons);
+    return reasons;
   }
 }

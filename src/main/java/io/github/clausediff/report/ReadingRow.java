@@ -25,7 +25,6 @@ record ReadingRow(
   public Object get(String name) {
     return switch (name) {
       case "style" -> change.group().toString();
-      case "change" -> Anchors.of(change);
       case "link" -> "#" + Anchors.of(change);
       case "headed" -> !heading.isEmpty();
       case "heading" -> heading;

@@ -8,7 +8,7 @@ const documents = [...document.querySelectorAll(".document")].map((element) => (
 }));
 
 function quotation(card, side, number) {
-  const quotes = [...card.querySelectorAll(".both > ." + side)];
+  const quotes = [...card.querySelectorAll(".both ." + side)];
   if (!quotes.length) return [];
   const said = quotes.map((q) => "\u201c" + q.querySelector(".text").textContent + "\u201d");
   const places = quotes.map((q) => q.querySelector(".place span").textContent);

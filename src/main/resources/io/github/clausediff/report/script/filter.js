@@ -9,8 +9,8 @@ const changes = [...document.querySelectorAll(".change")].map((element) => ({
   shown: true,
 }));
 const byId = new Map(changes.map((change) => [change.element.id, change]));
-for (const row of document.querySelectorAll("tr[data-change]")) {
-  byId.get(row.dataset.change).rows.push(row);
+for (const row of document.querySelectorAll(".reading tbody tr:not(.section)")) {
+  byId.get(row.querySelector(".kind").hash.slice(1)).rows.push(row);
 }
 const groups = [...document.querySelectorAll(".group")].map((element) => ({
   element,

@@ -1,10 +1,15 @@
 /* Words looked for: in the texts and their places. Marks are drawn over the page, not put into it. */
-const fold = (text) => text.normalize("NFKC").toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
+const fold = (text) => text.toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
 const query = () => fold($("q").value).trim();
 const MOST_MARKS = 3000;
 
+/* What a change says itself: not its neighbour on the other side. */
+function own(element) {
+  return [...element.children].filter((part) => !part.classList.contains("nearest"));
+}
+
 function contains(change, words) {
-  change.text ??= fold(change.element.textContent);
+  change.text ??= fold(own(change.element).map((part) => part.textContent).join(" "));
   return change.text.includes(words);
 }
 
@@ -36,7 +41,7 @@ function highlight(words) {
   const table = $("v-table").checked;
   for (const change of changes) {
     if (!change.shown) continue;
-    if (!table) marksIn(change.element, words, marks);
+    if (!table) for (const part of own(change.element)) marksIn(part, words, marks);
     for (const row of change.rows) marksIn(row, words, marks);
   }
   CSS.highlights.set("found", new Highlight(...marks));

@@ -10,7 +10,7 @@ function stops() {
 function walk(step) {
   const places = stops();
   if ($("v-table").checked) places.sort((a, b) => (a.compareDocumentPosition(b) === 4 ? -1 : 1));
-  const here = document.activeElement.closest(".change, tr[data-change]");
+  const here = document.activeElement.closest(".change, .reading tr");
   const line = $("tools").getBoundingClientRect().bottom + 1;
   let at = places.indexOf(here);
   if (at >= 0) at += step;
