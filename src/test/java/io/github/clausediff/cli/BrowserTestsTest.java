@@ -12,9 +12,10 @@ class BrowserTestsTest {
 
   @Test
   void testsInABrowserAreAmongTheTests() {
-    assumeTrue(
-        Files.exists(Path.of("/usr/bin/chromium")),
-        "no /usr/bin/chromium: nothing was tested in a browser");
-    assertThat(getClass().getResource("PairPageTest.class")).isNotNull();
+    Path browser = Path.of("/usr/bin/chromium");
+    assumeTrue(Files.exists(browser), "no " + browser + ": nothing was tested in a browser");
+    boolean there = getClass().getResource("PairPageTest.class") != null;
+    assumeTrue(there, "the profile \"browser\" is off: nothing was tested in a browser");
+    assertThat(Files.isExecutable(browser)).isTrue();
   }
 }
