@@ -54,7 +54,8 @@ public final class GoldReader {
       int column = at == null ? 0 : at.getColumnNr();
       Location place = new Location(source.name(), line, column);
       String why = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
-      throw new InputException(place, "no JSON: " + why, "");
+      // Where the reader began means nothing to a person who is told where it stopped.
+      throw new InputException(place, "no JSON: " + why.replaceFirst(" \\(start marker.*", ""), "");
     }
   }
 

@@ -81,6 +81,14 @@ class GoldReaderTest {
   }
 
   @Test
+  void aFileThatStopsInTheMiddleIsRefusedInPlainWords() {
+    assertThatThrownBy(() -> read("{\"schema\": \"gold/1\""))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "g.json:1:20: no JSON: Unexpected end-of-input: expected close marker for Object");
+  }
+
+  @Test
   void brokenJsonIsRefusedWithItsPlace() {
     assertThatThrownBy(() -> read("{\"schema\": \"gold/1\",\n  oops}"))
         .isInstanceOf(InputException.class)
