@@ -7,6 +7,9 @@ import java.util.List;
 /** Someone else says it. */
 final class ActorRule implements EffectRule {
 
+  /** Share of the smaller content that both acts have; below, they are two statements. */
+  private static final double SAME = 0.4;
+
   @Override
   public RuleNote note() {
     return new RuleNote(
@@ -30,7 +33,7 @@ final class ActorRule implements EffectRule {
           isFirst(difference.before(), pair.earlier()) && isFirst(difference.after(), pair.later());
       List<String> earlier = actors(difference.before(), pair.earlier());
       List<String> later = actors(difference.after(), pair.later());
-      if (main && differ(earlier, later)) {
+      if (main && pair.shared() >= SAME && differ(earlier, later)) {
         return List.of(new Finding(words(earlier), words(later)));
       }
     }
@@ -60,6 +63,13 @@ final class ActorRule implements EffectRule {
     }
     boolean one = single(earlier);
     return one != single(later) || one && !earlier.equals(later);
+  }
+
+  /** Whether one party speaks in place of another: their acts are not to be ranked. */
+  static boolean isAnotherParty(Difference difference, StancePair pair) {
+    List<String> earlier = actors(difference.before(), pair.earlier());
+    List<String> later = actors(difference.after(), pair.later());
+    return single(earlier) && single(later) && !earlier.equals(later);
   }
 
   private static boolean single(List<String> actors) {

@@ -10,10 +10,15 @@ import java.util.List;
  * @param earlier the statement compared from
  * @param later the statement compared to
  * @param changes in the order of the alignment's links
+ * @param turnover topics and named things that enter and leave
  * @param warnings what a reader has to know before trusting the comparison
  */
 public record ChangeSet(
-    Statement earlier, Statement later, List<Change> changes, List<Warning> warnings) {
+    Statement earlier,
+    Statement later,
+    List<Change> changes,
+    Turnover turnover,
+    List<Warning> warnings) {
 
   public ChangeSet {
     changes = List.copyOf(changes);

@@ -5,10 +5,14 @@ import io.github.clausediff.align.Link;
 import io.github.clausediff.align.Nearest;
 import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.statement.Statement;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says of every link of an alignment what became of its clauses. */
 public final class Classifier {
@@ -31,13 +35,37 @@ public final class Classifier {
     IdentityHashMap<NormalizedClause, Nearest> nearest = new IdentityHashMap<>();
     alignment.nearest().forEach(n -> nearest.put(n.of(), n));
     Fingerprints fingerprints = new Fingerprints();
+    List<NormalizedClause> before = clauses(alignment, Link::earlier);
+    List<NormalizedClause> after = clauses(alignment, Link::later);
+    SpecificsReader things = new SpecificsReader(speakers(before, after));
     List<Change> changes =
-        alignment.links().stream().map(link -> change(link, fingerprints, nearest)).toList();
-    return new ChangeSet(earlier, later, changes, Warnings.of(earlier, later, changes));
+        alignment.links().stream()
+            .map(link -> change(link, fingerprints, nearest, things))
+            .toList();
+    Turnover turnover = Turnover.of(before, after, things);
+    return new ChangeSet(earlier, later, changes, turnover, Warnings.of(earlier, later, changes));
+  }
+
+  private static Set<String> speakers(List<NormalizedClause> some, List<NormalizedClause> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .flatMap(clause -> clause.reading().actors().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Clauses in the order of their statement: links stand in another one. */
+  private static List<NormalizedClause> clauses(
+      Alignment alignment, Function<Link, List<NormalizedClause>> side) {
+    return alignment.links().stream()
+        .flatMap(link -> side.apply(link).stream())
+        .sorted(Comparator.comparingInt(clause -> clause.clause().position().ordinal()))
+        .toList();
   }
 
   private Change change(
-      Link link, Fingerprints fingerprints, IdentityHashMap<NormalizedClause, Nearest> nearest) {
+      Link link,
+      Fingerprints fingerprints,
+      IdentityHashMap<NormalizedClause, Nearest> nearest,
+      SpecificsReader things) {
     Kind kind = kind(link);
     List<Edit> edits = differ.diff(link);
     NormalizedClause first = (link.earlier().isEmpty() ? link.later() : link.earlier()).get(0);
@@ -46,8 +74,13 @@ public final class Classifier {
         kind,
         link,
         link.joins() && kind != Kind.UNCHANGED ? effects.apply(link) : List.of(),
+        link.joins() ? specifics(link, things) : Specifics.NONE,
         edits,
         link.joins() ? null : nearest.get(first));
+  }
+
+  private static Specifics specifics(Link link, SpecificsReader things) {
+    return Specifics.of(things.read(link.earlier()), things.read(link.later()));
   }
 
   private static Kind kind(Link link) {

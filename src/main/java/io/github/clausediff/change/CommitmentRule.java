@@ -13,7 +13,7 @@ final class CommitmentRule implements EffectRule {
   private static final double KEPT = 0.6;
 
   /** A commitment about fewer things is an echo of another. */
-  private static final int LEAST = 2;
+  private static final int LEAST = 3;
 
   /** Words of it that are shown. */
   private static final int SHOWN = 12;
@@ -47,7 +47,7 @@ final class CommitmentRule implements EffectRule {
     List<Finding> found = new ArrayList<>();
     for (Stance stance : after.stances()) {
       if (kept
-          && stance.shape() != Stance.Shape.RELATIVE
+          && isCommitment(after, stance)
           && isAlone(difference, stance)
           && isNew(after, stance)) {
         int end = Math.min(stance.end(), stance.from() + SHOWN);
@@ -56,6 +56,15 @@ final class CommitmentRule implements EffectRule {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Neither what stands behind "which" nor a reason given first: "Recognizing that …, we …". */
+  private static boolean isCommitment(Difference.Half half, Stance stance) {
+    boolean opens =
+        stance.from() == 0
+            || half.side().words().get(stance.from() - 1).clause() != stance.clause();
+    boolean reason = opens && half.normal(stance.to() - 1).endsWith("ing");
+    return stance.shape() != Stance.Shape.RELATIVE && !reason;
   }
 
   private static boolean isAlone(Difference difference, Stance stance) {

@@ -106,6 +106,11 @@ final class Content {
     this.side = side;
   }
 
+  /** Whether a word is one that every sentence has. */
+  static boolean isSmall(String word) {
+    return SMALL.contains(word);
+  }
+
   /** Whether a word carries content. */
   boolean at(int word) {
     return !SMALL.contains(side.words().get(word).normal());

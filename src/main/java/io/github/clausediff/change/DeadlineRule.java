@@ -54,9 +54,10 @@ final class DeadlineRule implements EffectRule {
     List<Deadline> found = new ArrayList<>();
     for (int i = 0; i < half.side().size(); i++) {
       if (half.normal(i).matches("by|before|than")) {
-        OptionalInt year = year(half, i);
+        int by = i;
+        OptionalInt year = year(half, by);
         year.ifPresent(
-            at -> found.add(new Deadline(Integer.parseInt(half.normal(at)), at, at + 1)));
+            at -> found.add(new Deadline(Integer.parseInt(half.normal(at)), by, at + 1)));
       }
     }
     return found;

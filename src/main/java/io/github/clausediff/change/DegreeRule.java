@@ -38,7 +38,8 @@ final class DegreeRule implements EffectRule {
                           .on(rung.ladder())
                           .filter(r -> r.rank() == rung.rank())
                           .isPresent());
-      if (same && pair.shared() >= SAME && pair.later().degree() > pair.earlier().degree()) {
+      boolean ranked = same && !ActorRule.isAnotherParty(difference, pair);
+      if (ranked && pair.shared() >= SAME && pair.later().degree() > pair.earlier().degree()) {
         found.add(
             new Finding(
                 LadderRule.words(difference.before(), pair.earlier()),

@@ -43,16 +43,17 @@ final class Degrees {
     int degree = rungs.isEmpty() ? 0 : degree(side, from, to, clause);
     boolean outer = side.words().get(to - 1).normal().matches("will|to");
     int inner = outer ? to : inner(side, to);
-    return new Stance(
-        from,
-        to,
-        to,
-        clause,
-        capped(side, inner, rungs),
-        degree,
-        thorough(side, inner),
-        verb,
-        shape);
+    List<Rung> capped = capped(side, inner, rungs);
+    int behind = capped.equals(rungs) ? emphasized(side, to, clause) : inner + 1;
+    boolean thorough = thorough(side, inner);
+    return new Stance(from, behind, behind, clause, capped, degree, thorough, verb, shape);
+  }
+
+  /** Behind "in the strongest terms", if that follows. */
+  private int emphasized(Side side, int to, int clause) {
+    boolean more = to < side.size() && side.words().get(to).clause() == clause;
+    int length = more ? vocabulary.length("strongest", side, to) : 0;
+    return length > 2 ? to + length : to;
   }
 
   private int adverbs(Side side, int head) {

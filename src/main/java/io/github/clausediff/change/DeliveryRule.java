@@ -44,7 +44,8 @@ final class DeliveryRule implements EffectRule {
     Difference.Half after = difference.after();
     int done = delivered(after);
     for (Stance promise : before.stances()) {
-      boolean open = promise.shape() != Stance.Shape.RELATIVE && isOpen(promise);
+      boolean open =
+          promise.shape() != Stance.Shape.RELATIVE && isOpen(promise) && !goesOn(before, promise);
       int at = done >= 0 ? done : kept(difference, promise);
       if (at >= 0 && open && !stands(difference, promise) && same(difference, promise, at)) {
         String text = after.text(at, Math.min(after.side().size(), at + REACH));
@@ -52,6 +53,17 @@ final class DeliveryRule implements EffectRule {
       }
     }
     return List.of();
+  }
+
+  /** What is to be continued is never delivered. */
+  private static boolean goesOn(Difference.Half half, Stance promise) {
+    int end = Math.min(promise.end(), promise.to() + 2);
+    for (int i = promise.from(); i < end; i++) {
+      if (Inflection.isForm(half.normal(i), "continue")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOpen(Stance promise) {
@@ -80,10 +92,10 @@ final class DeliveryRule implements EffectRule {
     return -1;
   }
 
-  /** Whether the same thing is still promised. */
+  /** Whether the same thing is still promised or asked for. */
   private static boolean stands(Difference difference, Stance promise) {
     return difference.pairs().stream()
-        .anyMatch(pair -> pair.earlier().equals(promise) && pair.later().isPromise());
+        .anyMatch(pair -> pair.earlier().equals(promise) && isOpen(pair.later()));
   }
 
   private static boolean same(Difference difference, Stance promise, int done) {

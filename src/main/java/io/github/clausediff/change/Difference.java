@@ -142,6 +142,18 @@ record Difference(Half before, Half after, List<StancePair> pairs) {
     return pairs.stream().anyMatch(pair -> pair.later().equals(above));
   }
 
+  /**
+   * Whether the two sides, or two of their acts, have enough in common. Where they have not, their
+   * details are those of two different things.
+   */
+  boolean isAkin() {
+    double shared = Math.max(before.covered(), after.covered());
+    for (StancePair pair : pairs) {
+      shared = Math.max(shared, pair.shared());
+    }
+    return shared >= 1 - MOSTLY;
+  }
+
   /** The same with the sides exchanged. */
   @SuppressWarnings("ArgumentSelectionDefectChecker") // changing the sides about is the point
   Difference mirrored() {

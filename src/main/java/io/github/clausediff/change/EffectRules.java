@@ -15,9 +15,10 @@ public final class EffectRules {
   public EffectRules(Phrasebook phrasebook) {
     Vocabulary words = new Vocabulary(phrasebook);
     this.reader = new StanceReader(words);
+    ReversalRule reversals = new ReversalRule(words);
     this.rules =
         List.of(
-            new ReversalRule(words),
+            reversals,
             new LadderRule(LadderRule.ATTITUDE),
             new LadderRule(LadderRule.PROMISE),
             new LadderRule(LadderRule.REQUEST),
@@ -31,7 +32,7 @@ public final class EffectRules {
             new MeansRule(words),
             new MemberRule(words),
             new PlaceRule(words),
-            new ExtensionRule(words),
+            new ExtensionRule(words, reversals),
             new QuantityRule(),
             new CommitmentRule(),
             new ActorRule(),
@@ -50,7 +51,7 @@ public final class EffectRules {
     boolean kept = isDelivered(difference) || isDelivered(mirrored);
     List<Effect> effects = new ArrayList<>();
     for (EffectRule rule : rules) {
-      if (!kept || !rule.countsDetails()) {
+      if (!rule.countsDetails() || !kept && difference.isAkin()) {
         both(rule, difference, mirrored, effects);
       }
     }

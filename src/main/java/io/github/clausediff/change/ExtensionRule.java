@@ -10,8 +10,12 @@ final class ExtensionRule implements EffectRule {
 
   private final Vocabulary vocabulary;
 
-  ExtensionRule(Vocabulary vocabulary) {
+  private final ReversalRule reversals;
+
+  /** {@code reversals}: what is reversed is not extended as well. */
+  ExtensionRule(Vocabulary vocabulary, ReversalRule reversals) {
     this.vocabulary = vocabulary;
+    this.reversals = reversals;
   }
 
   @Override
@@ -32,6 +36,9 @@ final class ExtensionRule implements EffectRule {
   @Override
   public List<Finding> gains(Difference difference) {
     Difference.Half after = difference.after();
+    if (!reversals.gains(difference).isEmpty()) {
+      return List.of();
+    }
     for (Hits.Hit hit : new Hits(vocabulary, difference).of("extending")) {
       if (!after.kept().get(hit.at()) && isVerb(after, hit.at()) && shared(difference, hit.to())) {
         int end = Math.min(after.side().size(), hit.to() + 3);

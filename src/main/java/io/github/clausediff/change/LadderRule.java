@@ -69,7 +69,7 @@ final class LadderRule implements EffectRule {
   public List<Finding> gains(Difference difference) {
     List<Finding> found = new ArrayList<>();
     for (StancePair pair : difference.pairs()) {
-      if (rises(pair) && !offset(pair)) {
+      if (rises(pair) && !offset(pair) && !ActorRule.isAnotherParty(difference, pair)) {
         found.add(
             new Finding(
                 words(difference.before(), pair.earlier()),

@@ -10,6 +10,9 @@ final class MemberRule implements EffectRule {
   /** So many names in a row are a list of their own, whatever stands in front. */
   private static final int LIST = 3;
 
+  /** More members than these are counted only. */
+  private static final int MOST = 6;
+
   private final Vocabulary vocabulary;
 
   MemberRule(Vocabulary vocabulary) {
@@ -47,9 +50,15 @@ final class MemberRule implements EffectRule {
     if (gained.isEmpty()) {
       return List.of();
     }
-    List<String> texts =
-        gained.stream().map(s -> difference.after().text(s.from(), s.to())).toList();
-    return List.of(new Finding("", String.join("; ", texts)));
+    return List.of(new Finding("", texts(difference.after(), gained)));
+  }
+
+  private static String texts(Difference.Half half, List<Segment> segments) {
+    int shown = segments.size() > MOST ? MOST - 1 : segments.size();
+    List<String> texts = new ArrayList<>();
+    segments.subList(0, shown).forEach(s -> texts.add(half.text(s.from(), s.to())));
+    String rest = shown < segments.size() ? "; " + (segments.size() - shown) + " more" : "";
+    return String.join("; ", texts) + rest;
   }
 
   /** Where both sides have words of their own, other words may be the same thing. */
@@ -71,6 +80,7 @@ final class MemberRule implements EffectRule {
       Segment segment = segments.get(i);
       if (segment.opener() != Opener.START
           && !isSubject(half, segments, i)
+          && !isParticiple(half, segments, i)
           && new Membership(difference, vocabulary).isNew(segment)
           && (run(half, segments, i)
               || (acts || isName(half, segment)) && belongs(half, segments, i, found))) {
@@ -78,6 +88,16 @@ final class MemberRule implements EffectRule {
       }
     }
     return found;
+  }
+
+  /** "…, bringing the two coasts together": no member, unless its neighbors are such too. */
+  private static boolean isParticiple(Difference.Half half, List<Segment> segments, int at) {
+    Segment segment = segments.get(at);
+    return segment.opener() == Opener.COMMA
+        && half.normal(segment.from()).endsWith("ing")
+        && segment.to() - segment.from() > 1
+        && (!half.normal(segments.get(at - 1).from()).endsWith("ing")
+            || half.stances().stream().anyMatch(s -> s.from() == segments.get(at - 1).from()));
   }
 
   /** Where nothing is promised, only a list of names has members, and none of persons. */
@@ -100,7 +120,7 @@ final class MemberRule implements EffectRule {
   /** Whether its neighbours in the list are on the other side too. */
   private static boolean belongs(
       Difference.Half half, List<Segment> segments, int at, List<Segment> found) {
-    Segment before = segments.get(at - 1);
+    Segment before = segments.get(beside(half, at, segments));
     boolean beside = isShared(half, before) || found.contains(before);
     boolean next =
         at + 1 < segments.size()
@@ -110,8 +130,17 @@ final class MemberRule implements EffectRule {
     return beside || next && segments.get(at).opener() != Opener.ADDED;
   }
 
+  /** The segment in front, brackets passed over. */
+  private static int beside(Difference.Half half, int at, List<Segment> segments) {
+    int before = at - 1;
+    while (before > 0 && half.side().gap(segments.get(before).from()).text().contains("(")) {
+      before--;
+    }
+    return before;
+  }
+
   /** Of a segment with an act, what stands behind the act counts. */
-  private static boolean isShared(Difference.Half half, Segment segment) {
+  static boolean isShared(Difference.Half half, Segment segment) {
     int from = segment.from();
     for (Stance stance : half.stances()) {
       from = from < stance.to() && stance.to() < segment.to() ? stance.to() : from;

@@ -62,12 +62,18 @@ final class Membership {
         && !isAdjective(segment)
         && !holdsAct(segment)
         && !isOtherRules(segment)
-        && difference.isRooted(segment.from());
+        && isGoverned(segment);
+  }
+
+  /** Behind an act that both sides have; what stands in front of it all only leads in. */
+  private boolean isGoverned(Segment segment) {
+    boolean acts = !half.stances().isEmpty();
+    return difference.isRooted(segment.from()) && (!acts || half.above(segment.from()) != null);
   }
 
   /** Nuclear means, hedges and places have rules of their own; brackets explain. */
   private boolean isOtherRules(Segment segment) {
-    for (int i = segment.from(); i < segment.to(); i++) {
+    for (int i = Math.max(0, segment.from() - 1); i < segment.to(); i++) {
       boolean other =
           vocabulary.has("nuclear", half.side(), i)
               || vocabulary.has("hedges", half.side(), i)

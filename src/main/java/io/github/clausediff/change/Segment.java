@@ -33,7 +33,7 @@ record Segment(int from, int to, Opener opener) {
       int addition = vocabulary.length("additions", side, i);
       boolean joint = side.words().get(i).normal().matches("and|or") || addition > 0;
       boolean clause = i > 0 && side.words().get(i).clause() != side.words().get(i - 1).clause();
-      if (joint || clause || i > from && cuts(side.gap(i).text())) {
+      if (joint || clause || i > from && cuts(side, i)) {
         if (i > from) {
           segments.add(new Segment(from, i, opener));
         }
@@ -59,7 +59,8 @@ record Segment(int from, int to, Opener opener) {
         : Opener.ADDED;
   }
 
-  private static boolean cuts(String gap) {
-    return gap.chars().anyMatch(c -> ",;:()—–".indexOf(c) >= 0);
+  private static boolean cuts(Side side, int at) {
+    return side.words().get(at).normal().matches("which|who|whose|where")
+        || side.gap(at).text().chars().anyMatch(c -> ",;:()—–".indexOf(c) >= 0);
   }
 }

@@ -2,6 +2,7 @@ package io.github.clausediff.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The same thing is called worse. */
 final class SeverityRule implements EffectRule {
@@ -72,22 +73,27 @@ final class SeverityRule implements EffectRule {
     return vocabulary.has("grim", side, at) || vocabulary.has("mounting", side, at);
   }
 
-  /** Whether the earlier side has the word without such an adjective. */
+  /**
+   * Whether the earlier side has the word, and nowhere an adjective of this sort in front of any of
+   * the same words: "deepening Russia-Brannoch ties", "growing Brannoch-Russia ties".
+   */
   private boolean isBare(Difference.Half before, Difference.Half after, int head) {
     Content content = new Content(before.side());
-    String stem = new Content(after.side()).stem(head);
+    Set<String> behind = stems(after, head);
     boolean stands = false;
     for (int i = 0; i < before.side().size(); i++) {
-      if (content.stem(i).equals(stem)) {
-        stands = true;
-        for (int k = Math.max(0, i - REACH); k < i; k++) {
-          if (isAdjective(before.side(), k) && !isActOf(before, k)) {
-            return false;
-          }
-        }
+      stands |= content.stem(i).equals(new Content(after.side()).stem(head));
+      boolean adjective = isAdjective(before.side(), i) && !isActOf(before, i);
+      if (adjective && stems(before, i + 1).stream().anyMatch(behind::contains)) {
+        return false;
       }
     }
     return stands;
+  }
+
+  private static Set<String> stems(Difference.Half half, int from) {
+    int end = Math.min(half.side().size(), from + REACH + 2);
+    return new Content(half.side()).stems(Math.min(from, end), end);
   }
 
   private boolean isActOf(Difference.Half half, int word) {

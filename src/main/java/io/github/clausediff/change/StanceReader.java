@@ -64,12 +64,19 @@ final class StanceReader {
         while (word < side.size() && side.words().get(word).end() <= start) {
           word++;
         }
-        if (word < side.size()) {
+        if (word < side.size() && !isRelative(side, word)) {
           put(found, verb(side, word, act.verb(), Shape.FINITE));
         }
       }
       offset += clause.clause().text().length() + 1;
     }
+  }
+
+  /** "Actions that seek to undermine": no act of the speakers. */
+  private static boolean isRelative(Side side, int at) {
+    return at > 0
+        && normal(side, at - 1).matches("that|which|who")
+        && clause(side, at) == clause(side, at - 1);
   }
 
   private Stance verb(Side side, int at, String verb, Shape shape) {

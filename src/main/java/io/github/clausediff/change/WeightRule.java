@@ -29,6 +29,16 @@ final class WeightRule implements EffectRule {
 
   @Override
   public List<Finding> gains(Difference difference) {
-    return new Hits(vocabulary, difference).rooted("weights");
+    Hits hits = new Hits(vocabulary, difference);
+    boolean kept = hits.of("weights").stream().allMatch(h -> keepsPromise(difference, h.at()));
+    return kept ? hits.rooted("weights") : List.of();
+  }
+
+  /** A commitment that became a mere importance weighs no more, whatever is said of it. */
+  private static boolean keepsPromise(Difference difference, int word) {
+    Stance above = difference.after().above(word);
+    return difference.pairs().stream()
+        .filter(pair -> pair.later().equals(above))
+        .allMatch(pair -> pair.earlier().isPromise() == pair.later().isPromise());
   }
 }

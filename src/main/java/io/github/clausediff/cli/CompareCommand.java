@@ -2,6 +2,7 @@ package io.github.clausediff.cli;
 
 import io.github.clausediff.report.CsvRenderer;
 import io.github.clausediff.report.DocxRenderer;
+import io.github.clausediff.report.Filter;
 import io.github.clausediff.report.HtmlRenderer;
 import io.github.clausediff.report.JsonRenderer;
 import io.github.clausediff.report.MarkdownRenderer;
@@ -51,6 +52,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private Output output = new Output();
 
+  @Mixin private FilterOptions filters = new FilterOptions();
+
   @Option(
       names = "--first",
       description = "Also what the later statement is the first of its series to say.")
@@ -85,12 +88,15 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, ExecutionException {
     List<Output.Target> targets = output.targets(FORMATS);
+    filters.check();
     FutureTask<List<Renderer>> renderers = prepared(targets);
     Corpus statements = corpus.corpus();
-    Statement newer = statements.find(later);
-    ReportModel model = Pipeline.compare(statements.find(earlier), newer, encoder);
+    Statement before = statements.find(earlier);
+    Statement after = statements.find(later);
+    Filter filter = filters.filter(() -> Corpus.seriesOf(before, after));
+    ReportModel model = Pipeline.compare(before, after, encoder).only(filter);
     if (first) {
-      model = model.with(new Firsts(statements, terminal).of(newer));
+      model = model.with(new Firsts(statements, terminal).of(after));
     }
     for (int i = 0; i < targets.size(); i++) {
       Output.Target target = targets.get(i);

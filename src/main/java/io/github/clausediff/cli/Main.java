@@ -83,6 +83,7 @@ public final class Main implements Runnable {
       case "import" -> List.of(new ImportCommand(terminal));
       case "explain" -> List.of(new ExplainCommand(terminal));
       case "evaluate" -> List.of(new EvaluateCommand(terminal));
+      case "rules" -> List.of(new RulesCommand(terminal));
       case "train" -> List.of(new TrainCommand(terminal));
       case "accuracy" -> List.of(new AccuracyCommand(terminal));
       default ->
@@ -95,6 +96,7 @@ public final class Main implements Runnable {
               new ImportCommand(terminal),
               new ExplainCommand(terminal),
               new EvaluateCommand(terminal),
+              new RulesCommand(terminal),
               new TrainCommand(terminal),
               new AccuracyCommand(terminal));
     };

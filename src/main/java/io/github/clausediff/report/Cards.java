@@ -1,6 +1,7 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.align.Confidence;
+import io.github.clausediff.change.Effect;
 import io.github.clausediff.report.ChangeCard.NearestCard;
 import io.github.clausediff.statement.Clause;
 import java.math.BigDecimal;
@@ -45,7 +46,8 @@ final class Cards {
     if (change.moved() && change.group() != Group.MOVED) {
       marks.add(new Label("moved", words.get("kind.moved"), ""));
     }
-    Confidence confidence = change.evidence().confidence();
+    Confidence found = change.evidence().confidence();
+    Confidence confidence = change.contradictory() ? Confidence.TO_REVIEW : found;
     if (change.joins() && change.group() != Group.UNCHANGED && confidence != Confidence.HIGH) {
       String id = Anchors.word(confidence);
       marks.add(new Label(id, words.get("sure." + id), ""));
@@ -55,8 +57,13 @@ final class Cards {
 
   private List<Label> effects(ChangeView change) {
     return change.effects().stream()
-        .map(e -> new Label(e.type(), words.named("effect", e.type()), Printable.of(e.evidence())))
+        .map(e -> new Label(e.type(), words.named("effect", e.type()), note(e)))
         .toList();
+  }
+
+  /** The words, and the rule that found them. */
+  private static String note(Effect effect) {
+    return Printable.of(effect.evidence()) + " (" + effect.rule() + ")";
   }
 
   private String about(ChangeView change) {

@@ -26,6 +26,10 @@ final class ChangeJson {
     json.writeStringField("matcher", change.evidence().matcher());
     decided(change, json);
     effects(change.effects(), json);
+    TurnoverJson.write(change.specifics(), json);
+    StatementJson.strings("review", change.review(), json);
+    StatementJson.strings("actors", change.actors(), json);
+    StatementJson.strings("topics", change.topics(), json);
     edits(change.edits(), json);
     nearest(change, json);
     json.writeEndObject();

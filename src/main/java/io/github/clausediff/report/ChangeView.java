@@ -5,6 +5,7 @@ import io.github.clausediff.change.Change;
 import io.github.clausediff.change.Edit;
 import io.github.clausediff.change.Effect;
 import io.github.clausediff.change.Kind;
+import io.github.clausediff.change.Specifics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param later empty for a dropped one
  * @param evidence why they were linked
  * @param effects what it does
+ * @param specifics what only one side names
+ * @param review why a person should look at it again
  * @param edits the whole edit script
  * @param runs the same to be read in one go; see {@link Run#of}
  * @param nearest for a dropped or new clause
@@ -32,12 +35,15 @@ public record ChangeView(
     SideView later,
     Evidence evidence,
     List<Effect> effects,
+    Specifics specifics,
+    List<String> review,
     List<Edit> edits,
     List<Run> runs,
     Optional<NearestView> nearest) {
 
   public ChangeView {
     effects = List.copyOf(effects);
+    review = List.copyOf(review);
     edits = List.copyOf(edits);
     runs = List.copyOf(runs);
   }
@@ -51,6 +57,8 @@ public record ChangeView(
         SideView.of(change.link().later()),
         change.link().evidence(),
         change.effects(),
+        change.specifics(),
+        change.review(),
         change.edits(),
         Run.of(change.edits()),
         change.nearest().map(NearestView::of));
@@ -69,6 +77,11 @@ public record ChangeView(
   /** Whether clauses stand on both sides. */
   public boolean joins() {
     return !earlier.isEmpty() && !later.isEmpty();
+  }
+
+  /** Whether its effects speak against each other. */
+  public boolean contradictory() {
+    return review.contains("contradictory effects");
   }
 
   public boolean moved() {

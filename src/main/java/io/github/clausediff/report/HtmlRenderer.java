@@ -25,6 +25,6 @@ public final class HtmlRenderer implements Renderer {
 
   /** The page as part of a site. */
   String render(ReportModel model, Trail trail) {
-    return shell.render(new PageView(model, trail, words), trail, words);
+    return shell.render(new PageView(model.whole(), trail, words), trail, words);
   }
 }

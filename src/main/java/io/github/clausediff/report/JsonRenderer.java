@@ -51,6 +51,10 @@ public final class JsonRenderer implements Renderer {
     }
     json.writeEndArray();
     summary(model, json);
+    TurnoverJson.write(model.turnover(), json);
+    if (model.filtered().isPresent()) {
+      TurnoverJson.write(model.filtered().get(), json);
+    }
     StatementJson.strings("warnings", model.warnings().stream().map(Warning::text).toList(), json);
     first(model, json);
   }

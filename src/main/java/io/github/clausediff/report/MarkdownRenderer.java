@@ -27,6 +27,7 @@ public final class MarkdownRenderer implements Renderer {
       out.append("| ").append(model.count(group)).append(' ');
     }
     out.append("|\n");
+    turnover(out, model);
     model
         .warnings()
         .forEach(
@@ -51,6 +52,12 @@ public final class MarkdownRenderer implements Renderer {
         out.append(MarkdownText.of(seen.text())).append('\n');
       }
     }
+  }
+
+  private static void turnover(StringBuilder out, ReportModel model) {
+    List<String> lines = TurnoverLines.of(model.turnover());
+    out.append(lines.isEmpty() ? "" : "\n");
+    lines.forEach(line -> out.append("- ").append(MarkdownText.of(line)).append('\n'));
   }
 
   private static void group(StringBuilder out, Group group, List<ChangeView> changes) {
@@ -85,8 +92,13 @@ public final class MarkdownRenderer implements Renderer {
                 label
                     .append(" · ")
                     .append(e.type())
-                    .append(": ")
+                    .append(" (")
+                    .append(e.rule())
+                    .append("): ")
                     .append(MarkdownText.of(e.evidence())));
+    String specifics = TurnoverLines.of(change.specifics());
+    label.append(specifics.isEmpty() ? "" : " · " + MarkdownText.of(specifics));
+    label.append(change.contradictory() ? " · to review: contradictory effects" : "");
     if (!change.earlier().isEmpty()) {
       label.append(" · earlier: ").append(MarkdownText.of(change.earlier().place()));
     }

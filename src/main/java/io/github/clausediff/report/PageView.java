@@ -83,7 +83,7 @@ final class PageView implements View {
     List<Group> wanted = List.of(groups);
     List<ChangeCard> found =
         model.changes().stream()
-            .filter(change -> wanted.contains(change.group()))
+            .filter(change -> wanted.contains(change.group()) && model.shows(change))
             .sorted(Comparator.comparing(EffectOrder::of))
             .map(cards::of)
             .toList();
@@ -98,9 +98,15 @@ final class PageView implements View {
     List<Count> counts = new ArrayList<>();
     for (Group group : Group.values()) {
       String word = words.named("kind", group.toString());
-      counts.add(new Count(group.toString(), word, model.count(group), target(group)));
+      counts.add(new Count(group.toString(), word, count(group), target(group)));
     }
     return counts;
+  }
+
+  private long count(Group group) {
+    return model.changes().stream()
+        .filter(change -> ReportModel.counts(change, group) && model.shows(change))
+        .count();
   }
 
   /** Where the first change of a group is to be found. */
@@ -109,7 +115,7 @@ final class PageView implements View {
       return "#" + group;
     }
     return model.changes().stream()
-        .filter(change -> ReportModel.counts(change, group))
+        .filter(change -> ReportModel.counts(change, group) && model.shows(change))
         .map(change -> "#" + Anchors.of(change))
         .findFirst()
         .orElse("");

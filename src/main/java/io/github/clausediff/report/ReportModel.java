@@ -1,15 +1,20 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.change.ChangeSet;
+import io.github.clausediff.change.Turnover;
 import io.github.clausediff.change.Warning;
 import io.github.clausediff.normal.NormalizedClause;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a report says, sorted, rounded and worded once, so that no two formats disagree.
  *
  * @param changes every change, in the order of the change set
+ * @param turnover topics and named things that enter and leave
  * @param warnings in the order of the change set
+ * @param filtered that some changes only are here
  * @param first what the later statement has that the one before it in its series has not; empty
  *     where nobody asked
  */
@@ -17,7 +22,9 @@ public record ReportModel(
     StatementView earlier,
     StatementView later,
     List<ChangeView> changes,
+    Turnover turnover,
     List<Warning> warnings,
+    Optional<Filtered> filtered,
     List<SeenView> first) {
 
   public ReportModel {
@@ -33,13 +40,38 @@ public record ReportModel(
         new StatementView(set.earlier().metadata(), earlier),
         new StatementView(set.later().metadata(), later),
         set.changes().stream().map(ChangeView::of).toList(),
+        set.turnover(),
         set.warnings(),
+        Optional.empty(),
         List.of());
+  }
+
+  /** With every change again, for what shows the statements whole. */
+  ReportModel whole() {
+    List<ChangeView> all = filtered.map(Filtered::all).orElse(changes);
+    return new ReportModel(earlier, later, all, turnover, warnings, filtered, first);
+  }
+
+  /** Whether the filter, if there is one, lets a change be seen. */
+  boolean shows(ChangeView change) {
+    return filtered.isEmpty() || filtered.get().filter().shows(change);
+  }
+
+  /** The changes that a filter shows, and no others; it says so. */
+  public ReportModel only(Filter filter) {
+    if (filter.isEmpty()) {
+      return this;
+    }
+    List<ChangeView> shown = changes.stream().filter(filter::shows).toList();
+    Filtered note = new Filtered(filter, shown.size(), changes);
+    List<Warning> told = new ArrayList<>(List.of(note.warning()));
+    told.addAll(warnings);
+    return new ReportModel(earlier, later, shown, turnover, told, Optional.of(note), first);
   }
 
   /** The same, with what is first in the later statement. */
   public ReportModel with(List<SeenView> seen) {
-    return new ReportModel(earlier, later, changes, warnings, seen);
+    return new ReportModel(earlier, later, changes, turnover, warnings, filtered, seen);
   }
 
   /** The changes of a group, in the order of all changes. */

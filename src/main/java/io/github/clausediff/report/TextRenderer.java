@@ -40,6 +40,7 @@ public final class TextRenderer implements Renderer {
         .warnings()
         .forEach(warning -> out.append("\nNote: ").append(Printable.of(warning.text())));
     out.append(model.warnings().isEmpty() ? "" : "\n");
+    turnover(out, model);
     for (Group group : SHOWN) {
       group(out, group, model.in(group));
     }
@@ -53,6 +54,14 @@ public final class TextRenderer implements Renderer {
       model
           .first()
           .forEach(seen -> out.append(wrap(seen.words() + ": " + Printable.of(seen.text()))));
+    }
+  }
+
+  private static void turnover(StringBuilder out, ReportModel model) {
+    List<String> lines = TurnoverLines.of(model.turnover());
+    if (!lines.isEmpty()) {
+      out.append('\n');
+      lines.forEach(line -> out.append(wrap(Printable.of(line)).substring(2)));
     }
   }
 
@@ -74,9 +83,13 @@ public final class TextRenderer implements Renderer {
             e ->
                 out.append("    ")
                     .append(e.type())
-                    .append(": ")
+                    .append(" (")
+                    .append(e.rule())
+                    .append("): ")
                     .append(Printable.of(e.evidence()))
                     .append('\n'));
+    String specifics = TurnoverLines.of(change.specifics());
+    out.append(specifics.isEmpty() ? "" : wrap(Printable.of(specifics)));
     out.append(change.decision().isEmpty() ? "" : wrap(Printable.of(change.decision())));
     out.append(wrap(body(change)));
     change
@@ -99,6 +112,7 @@ public final class TextRenderer implements Renderer {
       label.append(change.moved() ? "  moved" : "");
       label.append("  likeness ").append(change.similarity().toPlainString());
       label.append("  ").append(change.surety());
+      label.append(change.contradictory() ? "  to review: contradictory effects" : "");
     }
     if (!change.earlier().isEmpty()) {
       label.append("\n  earlier: ").append(Printable.of(change.earlier().place()));

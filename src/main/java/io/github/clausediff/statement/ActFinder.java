@@ -49,22 +49,6 @@ public final class ActFinder {
           "upon",
           "tribute");
 
-  /** Verbs behind which a "will" tells what is to be expected. */
-  private static final Set<String> OPINIONS =
-      Set.of(
-          "state",
-          "note",
-          "recognize",
-          "acknowledge",
-          "concur",
-          "share",
-          "express",
-          "stress",
-          "emphasize",
-          "highlight",
-          "underscore",
-          "underline");
-
   /**
    * A verb found.
    *
@@ -78,10 +62,31 @@ public final class ActFinder {
     }
   }
 
+  private static final String[] PREPOSITIONS = {
+    "to",
+    "of",
+    "for",
+    "by",
+    "and",
+    "through",
+    "with",
+    "in",
+    "on",
+    "at",
+    "from",
+    "about",
+    "against",
+    "including",
+    "despite",
+    "over"
+  };
+
   private final ActLexicon acts;
+  private final Speech speech;
 
   public ActFinder(ActLexicon acts) {
     this.acts = acts;
+    this.speech = new Speech(this);
   }
 
   /** The verbs by which a clause states an attitude or a promise, in order. */
@@ -93,7 +98,10 @@ public final class ActFinder {
       Word word = words.get(i);
       boolean modal = isModal(words, i);
       boolean act = modal || isFinite(words, i) || hasNamedSubject(words, i);
-      if (!word.enclosed() && (act || opensClause(words, i))) {
+      act |= Speech.holdsExchange(words, i);
+      boolean others =
+          Speech.isRelative(words, i) || !found.isEmpty() && speech.isReported(words, i);
+      if (!word.enclosed() && !others && (act || opensClause(words, i))) {
         String verb = at(words, i).map(Act::verb).orElse(word.is("will") ? "will" : "commit");
         found.add(new Found(verb, subject));
       }
@@ -124,25 +132,12 @@ public final class ActFinder {
       return false;
     }
     boolean promise =
-        words.get(i).is("will") && !words.get(i - 1).is("which", "that") && !isForecast(words, i);
+        words.get(i).is("will")
+            && !words.get(i - 1).is("which", "that")
+            && !speech.isForecast(words, i);
     boolean state = words.get(i).is("are", "is", "remain", "remains");
     int next = words.skipAdverbs(i + 1);
     return promise || state && next < words.size() && words.get(next).is("committed", "determined");
-  }
-
-  /** "Stated that the choices of this decade will be hard": what is said, not promised. */
-  private boolean isForecast(SentenceWords words, int will) {
-    Word subject = words.get(words.skipAdverbsBack(will - 1));
-    if (subject.isCapitalized() || subject.is("we", "they", "sides", "ministers", "leaders")) {
-      return false;
-    }
-    for (int i = will - 1; i >= 0; i--) {
-      Optional<Act> act = at(words, i);
-      if (act.isPresent() && isFinite(words, i)) {
-        return OPINIONS.contains(act.get().verb());
-      }
-    }
-    return false;
   }
 
   Optional<Act> at(SentenceWords words, int i) {
@@ -175,7 +170,7 @@ public final class ActFinder {
       return false;
     }
     Word before = words.get(words.skipAdverbsBack(i - 1));
-    if (ARTICLES.contains(before.lower()) || before.is("to", "of", "for", "by", "and")) {
+    if (ARTICLES.contains(before.lower()) || before.is(PREPOSITIONS)) {
       return act.get().form() == Form.PAST && before.is("and") && !act.get().adjectival();
     }
     return switch (act.get().form()) {

@@ -31,9 +31,19 @@ final class Links {
         link.earlier(), link.later(), new Evidence(0.3, Confidence.TO_REVIEW, "test", true));
   }
 
+  static Link link(Normalizer normalizer, List<String> earlier, List<String> later) {
+    return new Link(
+        clauses(normalizer, "earlier", earlier), clauses(normalizer, "later", later), SURE);
+  }
+
   private static List<NormalizedClause> clauses(String owner, List<String> texts) {
+    return clauses(new Normalizer(Series.standard()), owner, texts);
+  }
+
+  private static List<NormalizedClause> clauses(
+      Normalizer normalizer, String owner, List<String> texts) {
     List<Clause> clauses = new ArrayList<>();
     texts.forEach(text -> clauses.add(Clause.loose(owner, clauses.size() + 1, text)));
-    return new Normalizer(Series.standard()).normalize(clauses);
+    return normalizer.normalize(clauses);
   }
 }

@@ -1,0 +1,172 @@
+package io.github.clausediff.change;
+
+import io.github.clausediff.change.Specific.Kind;
+import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.normal.Token;
+import io.github.clausediff.statement.ActLexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what has a name or a number in a clause: runs of words with capitals ("Treaty of Mutual
+ * Aid"), dates, and numbers with the word behind. The parties that speak and the words that a
+ * sentence only happens to begin with are left out.
+ */
+final class SpecificsReader {
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          ".*\\b(sea|seas|strait|straits|islands?|peninsula|ocean|basin|bay|gulf|cape|river|port|harbou?r"
+              + "|base|station|facility|district|prefecture|province|region|pacific|strip|city|shoal)\\b.*");
+
+  private static final Pattern SYSTEM =
+      Pattern.compile("(?=.*\\d)(?=.*\\p{L}).*|[\\p{Lu}\\d]+_[\\p{Lu}\\d_]+");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "january|february|march|april|may|june|july|august|september|october|november|december");
+
+  private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
+
+  private final ActLexicon acts = ActLexicon.load();
+  private final Speakers speakers;
+
+  /** {@code speakers}: ids of the parties that speak in either statement. */
+  SpecificsReader(Set<String> speakers) {
+    this.speakers = new Speakers(speakers);
+  }
+
+  /** In the order of the text. */
+  List<Specific> read(List<NormalizedClause> clauses) {
+    List<Specific> found = new ArrayList<>();
+    clauses.forEach(clause -> read(clause, found));
+    return List.copyOf(found);
+  }
+
+  private void read(NormalizedClause clause, List<Specific> found) {
+    List<Token> tokens = clause.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = isDate(tokens, i) ? date(tokens, i) : opens(tokens, i) ? name(tokens, i) : i;
+      if (end == i && isCount(tokens, i)) {
+        end = i + 2;
+      }
+      if (end > i) {
+        add(clause, tokens.subList(i, end), found);
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private static boolean isDate(List<Token> tokens, int at) {
+    String word = tokens.get(at).normal();
+    boolean day = at + 1 < tokens.size() && tokens.get(at + 1).normal().matches("\\d+");
+    boolean month =
+        MONTH.matcher(word).matches() && isCapital(tokens.get(at)) && (day || !word.equals("may"));
+    return month || YEAR.matcher(word).matches();
+  }
+
+  /** "February 21, 2034": the month, with the day and the year. */
+  private static int date(List<Token> tokens, int at) {
+    int end = at + 1;
+    while (end < tokens.size()
+        && end - at < 4
+        && tokens.get(end).surface().matches("\\d{1,4}|,")
+        && !tokens.get(end - 1).surface().matches("\\d{4}")) {
+      end++;
+    }
+    return tokens.get(end - 1).surface().equals(",") ? end - 1 : end;
+  }
+
+  private static boolean isCapital(Token token) {
+    return token.isWord() && Character.isUpperCase(token.surface().codePointAt(0));
+  }
+
+  /** The first word of a clause is a name only if it is no word of the language. */
+  private boolean opens(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!isCapital(token) || Content.isSmall(token.normal())) {
+      return false;
+    }
+    boolean first = tokens.subList(0, at).stream().noneMatch(Token::isWord);
+    boolean several = token.normal().indexOf(' ') >= 0 || token.surface().length() == 1;
+    boolean next = at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+    boolean word = acts.find(token.normal()).isPresent() || token.normal().endsWith("ing");
+    return !first || several || next && !word;
+  }
+
+  /** Words with capitals, with "of" and hyphens between them. */
+  private static int name(List<Token> tokens, int at) {
+    int end = at + 1;
+    while (end < tokens.size()) {
+      String surface = tokens.get(end).surface();
+      if (isCapital(tokens.get(end)) || surface.matches("\\d+") && isHyphen(tokens, end - 1)) {
+        end++;
+      } else if (joins(tokens, end) || end > at + 1 && isPair(tokens, at, end)) {
+        end += tokens.get(end + 1).surface().equals("the") ? 3 : 2;
+      } else if (surface.matches("\\d{1,3}|[IVX]+")) {
+        return end + 1;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isHyphen(List<Token> tokens, int at) {
+    return at >= 0 && tokens.get(at).surface().matches("[-–_]");
+  }
+
+  /** "of" or a hyphen, with a further word of the name behind it. */
+  private static boolean joins(List<Token> tokens, int at) {
+    boolean article = at + 2 < tokens.size() && tokens.get(at + 1).surface().equals("the");
+    int next = article ? at + 2 : at + 1;
+    boolean more =
+        next < tokens.size()
+            && (isCapital(tokens.get(next))
+                || isHyphen(tokens, at) && tokens.get(next).surface().matches("\\d+"));
+    return more && (tokens.get(at).surface().matches("of|for") || isHyphen(tokens, at) && !article);
+  }
+
+  /** "Treaty of Mutual Cooperation and Security": "and" belongs to a name that has an "of". */
+  private static boolean isPair(List<Token> tokens, int from, int at) {
+    boolean longer = tokens.subList(from, at).stream().anyMatch(t -> t.surface().matches("of|for"));
+    return longer
+        && at + 1 < tokens.size()
+        && tokens.get(at).surface().equals("and")
+        && isCapital(tokens.get(at + 1));
+  }
+
+  private static boolean isCount(List<Token> tokens, int at) {
+    String word = tokens.get(at).normal();
+    boolean number = Speakers.COUNTS.contains(word) || word.matches("\\d[\\d,.]*");
+    return number && at + 1 < tokens.size() && tokens.get(at + 1).normal().matches("\\p{L}{3,}");
+  }
+
+  private void add(NormalizedClause clause, List<Token> tokens, List<Specific> found) {
+    String key =
+        String.join(" ", tokens.stream().filter(Token::isWord).map(Token::normal).toList());
+    int start = tokens.get(0).span().start();
+    String text =
+        clause.clause().text().substring(start, tokens.get(tokens.size() - 1).span().end());
+    if (!key.isEmpty() && !speakers.holds(key)) {
+      found.add(new Specific(kind(tokens.get(0), key, text), text, key.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private static Kind kind(Token first, String key, String text) {
+    if (MONTH.matcher(first.normal()).matches() || YEAR.matcher(key).matches()) {
+      return Kind.DATE;
+    }
+    if (!Character.isUpperCase(text.codePointAt(0))) {
+      return Kind.NUMBER;
+    }
+    if (PLACE.matcher(key).matches()) {
+      return Kind.PLACE;
+    }
+    return SYSTEM.matcher(text).matches() && !text.startsWith("Article") ? Kind.SYSTEM : Kind.NAME;
+  }
+}
