@@ -39,8 +39,9 @@ public final class Historian {
   /** The statements one by one; what later ones say changes nothing in the entries before. */
   public History answer(Query query) {
     List<Entry> entries = new ArrayList<>();
+    List<NormalizedClause> first = firstForm(query);
     for (int place = 0; place < chronicle.size(); place++) {
-      entries.add(entry(place, query, entries, weights.get(place)));
+      entries.add(entry(place, query, entries, first));
     }
     return new History(query, chronicle.name(), entries);
   }
@@ -56,11 +57,12 @@ public final class Historian {
     return new History(query, all.series(), own);
   }
 
-  private Entry entry(int place, Query query, List<Entry> before, Terms terms) {
+  private Entry entry(int place, Query query, List<Entry> before, List<NormalizedClause> first) {
+    Terms terms = weights.get(place);
     Witness witness = chronicle.at(place);
     List<NormalizedClause> found = witness.clauses().stream().filter(query.meant()::of).toList();
     Optional<Entry> last = before.stream().filter(Entry::present).reduce((e, later) -> later);
-    List<NormalizedClause> form = last.map(Entry::clauses).orElseGet(() -> firstForm(query));
+    List<NormalizedClause> form = last.map(Entry::clauses).orElse(first);
     if (found.isEmpty()) {
       boolean leftOut =
           last.filter(e -> witness.kind().mayLeaveOut(e.witness().kind())).isPresent();
