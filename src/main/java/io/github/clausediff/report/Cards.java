@@ -2,6 +2,7 @@ package io.github.clausediff.report;
 
 import io.github.clausediff.align.Confidence;
 import io.github.clausediff.change.Effect;
+import io.github.clausediff.change.Specific;
 import io.github.clausediff.report.ChangeCard.NearestCard;
 import io.github.clausediff.statement.Clause;
 import java.math.BigDecimal;
@@ -33,6 +34,7 @@ final class Cards {
         words.named("kind", change.group().toString()),
         marks(change),
         effects(change),
+        specifics(change),
         words.decision(change.evidence()),
         about(change),
         change.runs().stream().map(r -> new Piece(r.op(), Printable.of(r.text()))).toList(),
@@ -64,6 +66,23 @@ final class Cards {
   /** The words, and the rule that found them. */
   private static String note(Effect effect) {
     return Printable.of(effect.evidence()) + " (" + effect.rule() + ")";
+  }
+
+  /** Of a change with both sides: where one is alone, all that it names is gained or lost. */
+  private List<Label> specifics(ChangeView change) {
+    List<Label> labels = new ArrayList<>();
+    if (change.joins()) {
+      add(labels, "gained", change.specifics().gained());
+      add(labels, "lost", change.specifics().lost());
+    }
+    return labels;
+  }
+
+  private void add(List<Label> labels, String id, List<Specific> specifics) {
+    if (!specifics.isEmpty()) {
+      List<String> texts = specifics.stream().map(Specific::text).toList();
+      labels.add(new Label(id, words.get(id), Printable.of(String.join(" · ", texts))));
+    }
   }
 
   private String about(ChangeView change) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param kind the word for its group
  * @param marks further words, such as "moved" and "to review"
  * @param effects each with its evidence
+ * @param specifics names, places, systems, dates and numbers that only one side has
  * @param decision what a person decided, or an empty string
  * @param about who speaks and what about, in words
  * @param redline empty where the two sides share no word
@@ -21,6 +22,7 @@ record ChangeCard(
     String kind,
     List<Label> marks,
     List<Label> effects,
+    List<Label> specifics,
     String decision,
     String about,
     List<Piece> redline,
@@ -64,6 +66,7 @@ record ChangeCard(
       case "sureness" -> change.joins() ? Anchors.word(change.evidence().confidence()) : "";
       case "marks" -> marks;
       case "effects" -> effects;
+      case "specifics" -> specifics;
       case "decided" -> !decision.isEmpty();
       case "decision" -> decision;
       case "bothStyle" -> redline.isEmpty() ? "both" : "both marked";

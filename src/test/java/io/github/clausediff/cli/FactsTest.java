@@ -131,6 +131,35 @@ class FactsTest {
     assertThat(facts).containsExactlyInAnyOrderElementsOf(shown);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2031 2032", "2032 2034", "2034 2035"})
+  void theCardsNameWhatOnlyOneSideNames(String pair) throws IOException {
+    Document page = xml(of(pair, "html").getBytes(StandardCharsets.UTF_8));
+    List<String> found = new ArrayList<>();
+    for (Element card : all(page, "article")) {
+      for (Element line : all(card, "p")) {
+        String id = line.getAttribute("data-id");
+        if (id.equals("gained") || id.equals("lost")) {
+          String names = all(line, "span").get(0).getTextContent();
+          found.add(card.getAttribute("id").substring(2) + " " + id + " " + names);
+        }
+      }
+    }
+    List<String> wanted = new ArrayList<>();
+    for (JsonNode change : new ObjectMapper().readTree(of(pair, "json")).path("changes")) {
+      for (String id : List.of("gained", "lost")) {
+        List<String> names = change.path("specifics").path(id).findValuesAsText("text");
+        if (!change.path("earlier").isEmpty()
+            && !change.path("later").isEmpty()
+            && !names.isEmpty()) {
+          wanted.add(change.path("id").asText() + " " + id + " " + String.join(" · ", names));
+        }
+      }
+    }
+    assertThat(wanted).isNotEmpty();
+    assertThat(found).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
   private static String side(Element card, String side) {
     return all(card, "div").stream()
         .filter(div -> div.getAttribute("class").equals(side))
