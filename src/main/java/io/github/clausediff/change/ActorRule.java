@@ -47,7 +47,7 @@ final class ActorRule implements EffectRule {
   private static boolean isFirst(Difference.Half half, Stance stance) {
     return half.stances().stream()
         .filter(other -> other.clause() == stance.clause())
-        .takeWhile(other -> !other.equals(stance))
+        .takeWhile(other -> !other.isAt(stance))
         .allMatch(other -> other.rungs().isEmpty() && other.end() - other.to() <= 2);
   }
 

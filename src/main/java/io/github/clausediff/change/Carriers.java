@@ -5,6 +5,8 @@ import java.util.Set;
 /** Finds the word that makes an act of a noun: "expressed their grave <i>concern</i>". */
 final class Carriers {
 
+  private static final Set<String> POSTURES = Set.of("stand", "together", "remain", "united");
+
   /** "reiterated the President and Prime Minister's aim" is the longest way met. */
   private static final int FARTHEST = 7;
 
@@ -40,8 +42,7 @@ final class Carriers {
   private int preposition(Side side, int noun, int at) {
     boolean near = noun - at <= 2;
     boolean verb = at > 0 && vocabulary.has("receiving", side, at - 1);
-    boolean stands =
-        at > 1 && side.words().get(at - 1).normal().matches("stand|together|remain|united");
+    boolean stands = at > 1 && POSTURES.contains(side.words().get(at - 1).normal());
     if (!near || !verb && !stands) {
       return -1;
     }

@@ -68,7 +68,7 @@ final class CommitmentRule implements EffectRule {
   }
 
   private static boolean isAlone(Difference difference, Stance stance) {
-    return difference.pairs().stream().noneMatch(pair -> pair.later().equals(stance));
+    return difference.pairs().stream().noneMatch(pair -> pair.later().isAt(stance));
   }
 
   private static boolean isNew(Difference.Half half, Stance stance) {

@@ -3,9 +3,15 @@ package io.github.clausediff.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A promise gets a year by which it is to be kept, or an earlier one. */
 final class DeadlineRule implements EffectRule {
+
+  private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
+
+  private static final Set<String> LIMITS = Set.of("by", "before", "than");
 
   /** "by the end of March 2034": words between "by" and the year. */
   private static final int REACH = 4;
@@ -53,7 +59,7 @@ final class DeadlineRule implements EffectRule {
   private static List<Deadline> deadlines(Difference.Half half) {
     List<Deadline> found = new ArrayList<>();
     for (int i = 0; i < half.side().size(); i++) {
-      if (half.normal(i).matches("by|before|than")) {
+      if (LIMITS.contains(half.normal(i))) {
         int by = i;
         OptionalInt year = year(half, by);
         year.ifPresent(
@@ -65,7 +71,7 @@ final class DeadlineRule implements EffectRule {
 
   private static OptionalInt year(Difference.Half half, int by) {
     for (int i = by + 1; i < half.side().size() && i <= by + REACH; i++) {
-      if (half.normal(i).matches("(19|20|21)\\d\\d")) {
+      if (YEAR.matcher(half.normal(i)).matches()) {
         return OptionalInt.of(i);
       }
     }

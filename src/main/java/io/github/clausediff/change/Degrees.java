@@ -8,6 +8,10 @@ import java.util.Set;
 /** Reads how strongly an act is put, and how far the verb behind it goes. */
 final class Degrees {
 
+  private static final Set<String> AUXILIARIES = Set.of("will", "to");
+
+  private static final Set<String> PREPOSITIONS = Set.of("to", "on", "toward", "towards");
+
   private static final int STRONGEST = 2;
 
   /** An adverb stands at most so many words in front of its verb: "once again unequivocally". */
@@ -41,10 +45,10 @@ final class Degrees {
     int from = place.from() < place.head() ? place.from() : adverbs(side, place.head());
     int to = Math.min(place.to(), side.size());
     int degree = rungs.isEmpty() ? 0 : degree(side, from, to, clause);
-    boolean outer = side.words().get(to - 1).normal().matches("will|to");
+    boolean outer = AUXILIARIES.contains(side.words().get(to - 1).normal());
     int inner = outer ? to : inner(side, to);
     List<Rung> capped = capped(side, inner, rungs);
-    int behind = capped.equals(rungs) ? emphasized(side, to, clause) : inner + 1;
+    int behind = ranks(capped).equals(ranks(rungs)) ? emphasized(side, to, clause) : inner + 1;
     boolean thorough = thorough(side, inner);
     return new Stance(from, behind, behind, clause, capped, degree, thorough, verb, shape);
   }
@@ -54,6 +58,10 @@ final class Degrees {
     boolean more = to < side.size() && side.words().get(to).clause() == clause;
     int length = more ? vocabulary.length("strongest", side, to) : 0;
     return length > 2 ? to + length : to;
+  }
+
+  private static List<Integer> ranks(List<Rung> rungs) {
+    return rungs.stream().map(Rung::rank).toList();
   }
 
   private int adverbs(Side side, int head) {
@@ -97,8 +105,7 @@ final class Degrees {
 
   /** The verb behind "to", "on" or "towards"; -1 if there is none. */
   private static int inner(Side side, int to) {
-    boolean joined =
-        to + 1 < side.size() && side.words().get(to).normal().matches("to|on|towards?");
+    boolean joined = to + 1 < side.size() && PREPOSITIONS.contains(side.words().get(to).normal());
     return joined ? to + 1 : -1;
   }
 

@@ -8,6 +8,18 @@ import java.util.Set;
 /** What was promised is there. */
 final class DeliveryRule implements EffectRule {
 
+  private static final Set<String> BEFORE_NOUNS = Set.of("be", "to", "the", "a", "an");
+
+  private static final Set<String> PERFECT = Set.of("has", "have");
+
+  private static final Set<String> STILL_PLANNED =
+      Set.of("that", "importance", "need", "plan", "intention", "effort", "efforts", "of", "to");
+
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "begun", "held", "made", "built", "paid", "set", "met", "taken", "brought", "sent",
+          "done");
+
   /** Share of the promise's content that is in what was delivered, or the other way round. */
   private static final double SAME = 0.25;
 
@@ -85,7 +97,7 @@ final class DeliveryRule implements EffectRule {
     Difference.Half after = difference.after();
     for (int i = 1; i < after.side().size(); i++) {
       boolean past = after.normal(i).endsWith("ed") && Inflection.isForm(after.normal(i), verb);
-      if (past && !after.normal(i - 1).matches("be|to|the|an?")) {
+      if (past && !BEFORE_NOUNS.contains(after.normal(i - 1))) {
         return i;
       }
     }
@@ -118,7 +130,7 @@ final class DeliveryRule implements EffectRule {
       }
     }
     for (int i = 0; i + 1 < half.side().size(); i++) {
-      if (half.normal(i).matches("has|have") && isPast(half, i + 1)) {
+      if (PERFECT.contains(half.normal(i)) && isPast(half, i + 1)) {
         return i;
       }
     }
@@ -131,7 +143,7 @@ final class DeliveryRule implements EffectRule {
       if (vocabulary.has("delivered", half.side(), i)) {
         return true;
       }
-      if (half.normal(i).matches("that|importance|need|plan|intention|efforts?|of|to")) {
+      if (STILL_PLANNED.contains(half.normal(i))) {
         return false;
       }
     }
@@ -140,7 +152,7 @@ final class DeliveryRule implements EffectRule {
 
   private boolean isPast(Difference.Half half, int at) {
     String word = half.normal(at);
-    boolean irregular = word.matches("begun|held|made|built|paid|set|met|taken|brought|sent|done");
+    boolean irregular = PARTICIPLES.contains(word);
     boolean act = lexicon.find(word).filter(a -> a.form() == Form.PAST).isPresent();
     return irregular || word.endsWith("ed") && word.length() > 4 && !act;
   }

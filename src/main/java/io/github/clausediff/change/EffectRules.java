@@ -79,7 +79,7 @@ public final class EffectRules {
   }
 
   private static void add(List<Effect> effects, Effect effect) {
-    if (!effects.contains(effect)) {
+    if (effects.stream().noneMatch(effect::says)) {
       effects.add(effect);
     }
   }

@@ -6,6 +6,8 @@ import java.util.Set;
 /** What both sides speak of is extended to more. */
 final class ExtensionRule implements EffectRule {
 
+  private static final Set<String> BEFORE_ACTS = Set.of("will", "to", "and", "further", "also");
+
   private static final int OBJECT = 8;
 
   private final Vocabulary vocabulary;
@@ -52,7 +54,7 @@ final class ExtensionRule implements EffectRule {
   private static boolean isVerb(Difference.Half half, int at) {
     boolean opens =
         at == 0 || half.side().words().get(at).clause() != half.side().words().get(at - 1).clause();
-    return opens || half.normal(at - 1).matches("will|to|and|further|also");
+    return opens || BEFORE_ACTS.contains(half.normal(at - 1));
   }
 
   private static boolean shared(Difference difference, int from) {

@@ -121,7 +121,8 @@ final class MemberRule implements EffectRule {
   private static boolean belongs(
       Difference.Half half, List<Segment> segments, int at, List<Segment> found) {
     Segment before = segments.get(beside(half, at, segments));
-    boolean beside = isShared(half, before) || found.contains(before);
+    boolean member = found.stream().anyMatch(segment -> segment.from() == before.from());
+    boolean beside = isShared(half, before) || member;
     boolean next =
         at + 1 < segments.size()
             && (segments.get(at + 1).opener() == Opener.AND

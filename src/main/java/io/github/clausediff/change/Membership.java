@@ -1,6 +1,7 @@
 package io.github.clausediff.change;
 
 import io.github.clausediff.change.Segment.Opener;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Decides whether a segment is a thing that the other side does not have. */
@@ -10,30 +11,35 @@ final class Membership {
   private static final double NEW = 0.5;
 
   /** Openings of what tells when, how or why, and is no member. */
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "in|at|on|during|after|before|since|by|with|without|when|as|who|which|where|whose|because"
-              + "|so|if|that|until|under|to|for|based|built|using|consistent|following|guided|held"
-              + "|building|recognizing|noting|given|despite|thus|thereby|whether|however|today"
-              + "|across|through|throughout|from|over|above|between|among|toward|towards|will|is|are"
-              + "|has|have|remains?|continues?|of|began|not|nor|specifically");
+  private static final Set<String> ASIDE =
+      Set.of(
+          ("in|at|on|during|after|before|since|by|with|without|when|as|who|which|where|"
+                  + "whose|because|so|if|that|until|under|to|for|based|built|using|consistent|"
+                  + "following|guided|held|building|recognizing|noting|given|despite|thus|thereby|"
+                  + "whether|however|today|across|through|throughout|from|over|above|between|"
+                  + "among|toward|towards|will|is|are|has|have|remain|remains|continue|continues|of|began|not|"
+                  + "nor|specifically")
+              .split("\\|"));
 
   /** What ends the first words of a member, among which is the thing itself. */
-  private static final Pattern ENDS =
-      Pattern.compile(
-          "in|at|on|by|with|for|from|to|across|through|as|that|which|who|around|over"
-              + "|into|under|between|against|toward|towards|among|upon|within|during|used|held");
+  private static final Set<String> ENDS =
+      Set.of(
+          ("in|at|on|by|with|for|from|to|across|through|as|that|which|who|around|over|"
+                  + "into|under|between|against|toward|towards|among|upon|within|during|used|held")
+              .split("\\|"));
 
-  private static final Pattern ARTICLE = Pattern.compile("the|a|an|its|their|our|his|her|any|all");
+  private static final Set<String> ARTICLE =
+      Set.of("the", "a", "an", "its", "their", "our", "his", "her", "any", "all");
 
   private static final Pattern DAY =
       Pattern.compile(
           "january|february|march|april|may|june|july|august|september|october|november|december"
               + "|\\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|year|month|week");
 
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "minister|secretary|president|mr|ms|mrs|dr|honorable|prime|ambassador|he|she");
+  private static final Set<String> PERSON =
+      Set.of(
+          "minister|secretary|president|mr|ms|mrs|dr|honorable|prime|ambassador|he|she"
+              .split("\\|"));
 
   private static final Pattern ADJECTIVE =
       Pattern.compile(
@@ -93,18 +99,18 @@ final class Membership {
     }
     String first = half.normal(from);
     String second = half.normal(from + 1);
-    boolean verb = first.endsWith("s") && ARTICLE.matcher(second).matches();
-    return verb || first.endsWith("ed") && ENDS.matcher(second).matches();
+    boolean verb = first.endsWith("s") && ARTICLE.contains(second);
+    return verb || first.endsWith("ed") && ENDS.contains(second);
   }
 
   /** The thing itself: a new name among the first words, or else the last of them. */
   private boolean isNewThing(Segment segment) {
     int from = segment.from();
-    while (from < segment.to() && ENDS.matcher(half.normal(from)).matches()) {
+    while (from < segment.to() && ENDS.contains(half.normal(from))) {
       from++;
     }
     int thing = -1;
-    for (int i = from; i < segment.to() && !ENDS.matcher(half.normal(i)).matches(); i++) {
+    for (int i = from; i < segment.to() && !ENDS.contains(half.normal(i)); i++) {
       boolean isNew = content.at(i) && half.isAbsent(i) && !half.kept().get(i);
       if (isNew && i > 0 && Character.isUpperCase(half.text(i, i + 1).codePointAt(0))) {
         return true;
@@ -115,14 +121,14 @@ final class Membership {
   }
 
   private boolean isAside(Segment segment) {
-    boolean opens = ASIDE.matcher(half.normal(segment.from())).matches();
+    boolean opens = ASIDE.contains(half.normal(segment.from()));
     return opens && segment.opener() != Opener.ADDED;
   }
 
   /** Whether a segment has the title of a person. */
   static boolean isPerson(Difference.Half half, Segment segment) {
     for (int i = segment.from(); i < segment.to(); i++) {
-      if (PERSON.matcher(half.normal(i)).matches()) {
+      if (PERSON.contains(half.normal(i))) {
         return true;
       }
     }

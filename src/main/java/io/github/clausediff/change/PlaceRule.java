@@ -1,9 +1,15 @@
 package io.github.clausediff.change;
 
 import java.util.List;
+import java.util.Set;
 
 /** What was said of a named place is said of more. */
 final class PlaceRule implements EffectRule {
+
+  private static final Set<String> INSIDE_NAMES = Set.of("the", "and", "or", "both", "all", "its");
+
+  private static final Set<String> OPENERS =
+      Set.of("in", "of", "across", "around", "throughout", "over", "on", "to", "within");
 
   private static final int REACH = 3;
 
@@ -103,10 +109,10 @@ final class PlaceRule implements EffectRule {
   /** Whether what stands in front, other names of a list passed over, tells a place. */
   private static boolean isPlace(Difference.Half half, int name) {
     int i = name - 1;
-    while (i > 0 && (isName(half, i) || half.normal(i).matches("the|and|or|both|all|its"))) {
+    while (i > 0 && (isName(half, i) || INSIDE_NAMES.contains(half.normal(i)))) {
       i--;
     }
-    return i >= 0 && half.normal(i).matches("in|of|across|around|throughout|over|on|to|within");
+    return i >= 0 && OPENERS.contains(half.normal(i));
   }
 
   private static String lostName(Difference.Half half) {

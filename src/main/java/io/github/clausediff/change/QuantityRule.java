@@ -4,9 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** More of the same thing: one regiment, both regiments. */
 final class QuantityRule implements EffectRule {
+
+  private static final Set<String> DAY_WORDS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "pm",
+          "am");
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
+
+  private static final Set<String> NAMED_BY_NUMBER =
+      Set.of("article", "resolution", "recommendation", "g");
 
   private static final Map<String, Double> NUMBERS =
       Map.ofEntries(
@@ -77,7 +103,7 @@ final class QuantityRule implements EffectRule {
     for (int i = 0; i + 1 < half.side().size(); i++) {
       OptionalDouble number = number(half.normal(i));
       boolean thing = new Content(half.side()).at(i + 1) && half.normal(i + 1).length() > 2;
-      boolean name = i > 0 && half.normal(i - 1).matches("article|resolution|recommendation|g");
+      boolean name = i > 0 && NAMED_BY_NUMBER.contains(half.normal(i - 1));
       if (number.isPresent() && thing && !name && !isDay(half, i)) {
         found.add(new Quantity(number.getAsDouble(), i));
       }
@@ -86,11 +112,9 @@ final class QuantityRule implements EffectRule {
   }
 
   private static boolean isDay(Difference.Half half, int at) {
-    String month =
-        "january|february|march|april|may|june|july|august|september|october|november|december|pm|am";
-    return half.normal(at + 1).matches(month)
-        || at > 0 && half.normal(at - 1).matches(month)
-        || half.normal(at).matches("(19|20)\\d\\d");
+    return DAY_WORDS.contains(half.normal(at + 1))
+        || at > 0 && DAY_WORDS.contains(half.normal(at - 1))
+        || YEAR.matcher(half.normal(at)).matches();
   }
 
   private static OptionalDouble number(String word) {
@@ -99,7 +123,7 @@ final class QuantityRule implements EffectRule {
       return OptionalDouble.of(named);
     }
     String digits = word.replace(",", "");
-    return digits.matches("\\d{1,12}(\\.\\d{1,6})?")
+    return NUMBER.matcher(digits).matches()
         ? OptionalDouble.of(Double.parseDouble(digits))
         : OptionalDouble.empty();
   }

@@ -7,6 +7,9 @@ import java.util.Set;
 /** "Expand" became "suspend", "intend to" became "no longer intend to". */
 final class ReversalRule implements EffectRule {
 
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("the", "a", "an", "of", "its", "their", "this", "'s");
+
   /** Words behind a verb in which its object is looked for. */
   private static final int OBJECT = 6;
 
@@ -83,7 +86,7 @@ final class ReversalRule implements EffectRule {
   }
 
   private static boolean isVerb(Difference.Half half, int at) {
-    return at == 0 || !half.normal(at - 1).matches("the|a|an|of|its|their|an|this|'s");
+    return at == 0 || !BEFORE_NOUNS.contains(half.normal(at - 1));
   }
 
   private static boolean sameObject(Difference difference, int down, int up) {

@@ -2,6 +2,7 @@ package io.github.clausediff.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A stretch of words between commas, brackets, "and", "or" and the words that add something
@@ -12,6 +13,12 @@ import java.util.List;
  * @param opener what stands in front of it
  */
 record Segment(int from, int to, Opener opener) {
+
+  private static final Set<String> JOINTS = Set.of("and", "or");
+
+  private static final Set<String> ASIDES = Set.of("while", "above", "in", "especially");
+
+  private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where");
 
   /** What stands in front of a segment. */
   enum Opener {
@@ -31,7 +38,7 @@ record Segment(int from, int to, Opener opener) {
     int i = 0;
     while (i < side.size()) {
       int addition = vocabulary.length("additions", side, i);
-      boolean joint = side.words().get(i).normal().matches("and|or") || addition > 0;
+      boolean joint = JOINTS.contains(side.words().get(i).normal()) || addition > 0;
       boolean clause = i > 0 && side.words().get(i).clause() != side.words().get(i - 1).clause();
       if (joint || clause || i > from && cuts(side, i)) {
         if (i > from) {
@@ -52,15 +59,13 @@ record Segment(int from, int to, Opener opener) {
 
   private static Opener opener(Side side, int at, int addition) {
     if (addition == 0) {
-      return side.words().get(at).normal().matches("and|or") ? Opener.AND : Opener.COMMA;
+      return JOINTS.contains(side.words().get(at).normal()) ? Opener.AND : Opener.COMMA;
     }
-    return side.words().get(at).normal().matches("while|above|in|especially")
-        ? Opener.STRESSED
-        : Opener.ADDED;
+    return ASIDES.contains(side.words().get(at).normal()) ? Opener.STRESSED : Opener.ADDED;
   }
 
   private static boolean cuts(Side side, int at) {
-    return side.words().get(at).normal().matches("which|who|whose|where")
+    return RELATIVES.contains(side.words().get(at).normal())
         || side.gap(at).text().chars().anyMatch(c -> ",;:()—–".indexOf(c) >= 0);
   }
 }

@@ -17,6 +17,16 @@ import java.util.regex.Pattern;
  */
 final class SpecificsReader {
 
+  private static final Set<String> HYPHENS = Set.of("-", "–", "_");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private static final Pattern NUMERAL = Pattern.compile("\\d{1,3}|[IVX]+");
+
+  private static final Set<String> LINKS = Set.of("of", "for");
+
   private static final Pattern PLACE =
       Pattern.compile(
           ".*\\b(sea|seas|strait|straits|islands?|peninsula|ocean|basin|bay|gulf|cape|river|port|harbou?r"
@@ -103,11 +113,12 @@ final class SpecificsReader {
     int end = at + 1;
     while (end < tokens.size()) {
       String surface = tokens.get(end).surface();
-      if (isCapital(tokens.get(end)) || surface.matches("\\d+") && isHyphen(tokens, end - 1)) {
+      if (isCapital(tokens.get(end))
+          || DIGITS.matcher(surface).matches() && isHyphen(tokens, end - 1)) {
         end++;
       } else if (joins(tokens, end) || end > at + 1 && isPair(tokens, at, end)) {
         end += tokens.get(end + 1).surface().equals("the") ? 3 : 2;
-      } else if (surface.matches("\\d{1,3}|[IVX]+")) {
+      } else if (NUMERAL.matcher(surface).matches()) {
         return end + 1;
       } else {
         break;
@@ -117,7 +128,7 @@ final class SpecificsReader {
   }
 
   private static boolean isHyphen(List<Token> tokens, int at) {
-    return at >= 0 && tokens.get(at).surface().matches("[-–_]");
+    return at >= 0 && HYPHENS.contains(tokens.get(at).surface());
   }
 
   /** "of" or a hyphen, with a further word of the name behind it. */
@@ -128,12 +139,12 @@ final class SpecificsReader {
         next < tokens.size()
             && (isCapital(tokens.get(next))
                 || isHyphen(tokens, at) && tokens.get(next).surface().matches("\\d+"));
-    return more && (tokens.get(at).surface().matches("of|for") || isHyphen(tokens, at) && !article);
+    return more && (LINKS.contains(tokens.get(at).surface()) || isHyphen(tokens, at) && !article);
   }
 
   /** "Treaty of Mutual Cooperation and Security": "and" belongs to a name that has an "of". */
   private static boolean isPair(List<Token> tokens, int from, int at) {
-    boolean longer = tokens.subList(from, at).stream().anyMatch(t -> t.surface().matches("of|for"));
+    boolean longer = tokens.subList(from, at).stream().anyMatch(t -> LINKS.contains(t.surface()));
     return longer
         && at + 1 < tokens.size()
         && tokens.get(at).surface().equals("and")
@@ -142,7 +153,7 @@ final class SpecificsReader {
 
   private static boolean isCount(List<Token> tokens, int at) {
     String word = tokens.get(at).normal();
-    boolean number = Speakers.COUNTS.contains(word) || word.matches("\\d[\\d,.]*");
+    boolean number = Speakers.COUNTS.contains(word) || NUMBER.matcher(word).matches();
     return number && at + 1 < tokens.size() && tokens.get(at + 1).normal().matches("\\p{L}{3,}");
   }
 

@@ -41,6 +41,11 @@ record Stance(
     rungs = List.copyOf(rungs);
   }
 
+  /** Whether it is the other, which is of the same side: no two begin at one word. */
+  boolean isAt(Stance other) {
+    return from == other.from;
+  }
+
   /** Its place on a ladder. */
   Optional<Vocabulary.Rung> on(String ladder) {
     return rungs.stream().filter(rung -> rung.ladder().equals(ladder)).findFirst();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,14 @@ import java.util.regex.Pattern;
  * firm opposition to"). An act governs the words up to the next one.
  */
 final class StanceReader {
+
+  private static final Set<String> CONJUNCTIONS = Set.of("that", "which", "who");
+
+  private static final Set<String> RESOLVED = Set.of("committed", "determined");
+
+  private static final Set<String> RELATIVES = Set.of("which", "that");
+
+  private static final Set<String> INTENTIONS = Set.of("continue", "plan", "aim", "intend", "hope");
 
   /** Words that are no end of a subject. */
   private static final Pattern NO_SUBJECT =
@@ -75,14 +84,14 @@ final class StanceReader {
   /** "Actions that seek to undermine": no act of the speakers. */
   private static boolean isRelative(Side side, int at) {
     return at > 0
-        && normal(side, at - 1).matches("that|which|who")
+        && CONJUNCTIONS.contains(normal(side, at - 1))
         && clause(side, at) == clause(side, at - 1);
   }
 
   private Stance verb(Side side, int at, String verb, Shape shape) {
     int head = at;
     if (verb.equals("commit") && !Inflection.isForm(normal(side, at), "commit")) {
-      while (head + 1 < side.size() && !normal(side, head).matches("committed|determined")) {
+      while (head + 1 < side.size() && !RESOLVED.contains(normal(side, head))) {
         head++;
       }
     }
@@ -106,7 +115,7 @@ final class StanceReader {
     if (opens && act.isEmpty() && lexicon.opensItem(word)) {
       return Optional.of(verb(side, at, word, Shape.ITEM));
     }
-    if (word.equals("will") && at > 0 && normal(side, at - 1).matches("which|that")) {
+    if (word.equals("will") && at > 0 && RELATIVES.contains(normal(side, at - 1))) {
       return Optional.of(verb(side, at, word, Shape.RELATIVE));
     }
     boolean goesOn =
@@ -142,7 +151,7 @@ final class StanceReader {
 
   /** "We continue to deepen", "the two sides plan to create". */
   private boolean continues(Side side, int at) {
-    boolean verb = normal(side, at).matches("continue|plan|aim|intend|hope");
+    boolean verb = INTENTIONS.contains(normal(side, at));
     return verb
         && at > 0
         && at + 1 < side.size()

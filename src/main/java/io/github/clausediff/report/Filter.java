@@ -26,7 +26,7 @@ public record Filter(
   }
 
   public boolean isEmpty() {
-    return equals(NONE);
+    return topics.isEmpty() && actors.isEmpty() && effects.isEmpty() && kinds.isEmpty();
   }
 
   boolean shows(ChangeView change) {

@@ -69,22 +69,20 @@ final class Importance {
   }
 
   private boolean pick(List<ChangeView> left, List<Pick> picks) {
-    ChangeView best = null;
+    int at = -1;
     int points = 0;
-    for (ChangeView change : left) {
-      int its = points(change);
-      if (its > points) {
-        best = change;
-        points = its;
-      }
+    for (int k = 0; k < left.size(); k++) {
+      int its = points(left.get(k));
+      at = its > points ? k : at;
+      points = Math.max(its, points);
     }
-    if (best == null) {
+    if (at < 0) {
       return false;
     }
+    ChangeView best = left.remove(at);
     picks.add(new Pick(best, wholeTopics(best)));
     told.addAll(best.topics());
     sorts.add(sort(best));
-    left.remove(best);
     return true;
   }
 

@@ -40,8 +40,8 @@ final class ReadingRows {
   }
 
   private Quote later(ChangeView change, Clause clause) {
-    int at = change.later().clauses().indexOf(clause);
-    return columns.later(change).get(at);
+    List<String> ids = change.later().clauses().stream().map(Clause::id).toList();
+    return columns.later(change).get(ids.indexOf(clause.id()));
   }
 
   /** The headings above a clause, if they are others than above the clause before it. */
