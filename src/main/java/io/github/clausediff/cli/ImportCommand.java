@@ -1,8 +1,8 @@
 package io.github.clausediff.cli;
 
+import io.github.clausediff.ingest.Document;
 import io.github.clausediff.ingest.Import;
-import io.github.clausediff.ingest.Source;
-import io.github.clausediff.ingest.TextImporter;
+import io.github.clausediff.ingest.Importers;
 import io.github.clausediff.statement.Metadata.Field;
 import io.github.clausediff.statement.StatementFile;
 import io.github.clausediff.text.AtomicFile;
@@ -82,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
           "expected letters, digits and dashes");
     }
     LocalDate day = retrieved == null ? LocalDate.now(ZoneOffset.UTC) : retrieved;
-    Import found = new TextImporter().read(Source.of(file, day), known());
+    Import found = new Importers().read(Document.of(file, day), known());
     Path target = corpus.folder().resolve(series).resolve(found.metadata().id() + ".md");
     write(target, found);
     terminal.out().println(target);

@@ -52,13 +52,16 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.commonmark.., statement",
+    "org.jsoup.., ingest",
+    "org.apache.pdfbox.., ingest",
+    "org.apache.fontbox.., ingest",
     "com.github.difflib.., change",
     "org.thymeleaf.., report",
     "org.apache.poi.., report",
     "org.apache.xmlbeans.., report",
     "org.openxmlformats.., report",
     "picocli.., cli",
-    "com.fasterxml.jackson.., statement align change evaluate report cli",
+    "com.fasterxml.jackson.., statement ingest align change evaluate report cli",
   })
   void aLibraryHasOneHome(String library, String homes) {
     noClasses()

@@ -1,0 +1,26 @@
+package io.github.clausediff.ingest;
+
+import io.github.clausediff.statement.Metadata.Field;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a reader of one format made of a document.
+ *
+ * @param body Markdown
+ * @param kept number of words of the source that are in the body
+ * @param omitted every other word of the source, in its order
+ * @param found what the document says of itself
+ * @param notes what the user should know of the reading
+ */
+record Draft(
+    String body, int kept, List<Omission> omitted, Map<Field, String> found, List<String> notes) {
+
+  Draft {
+    omitted = List.copyOf(omitted);
+    found =
+        java.util.Collections.unmodifiableMap(found.isEmpty() ? Map.of() : new EnumMap<>(found));
+    notes = List.copyOf(notes);
+  }
+}
