@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit status: 0 success, 1 differences found under --exit-code,",
+      "Exit status: 0 success, 1 the check failed, or differences under --exit-code,",
       "2 wrong usage or input, 70 a bug in clausediff."
     })
 public final class Main implements Runnable {
@@ -77,6 +77,7 @@ public final class Main implements Runnable {
     return switch (first) {
       case "compare" -> List.of(new CompareCommand(terminal));
       case "report" -> List.of(new ReportCommand(terminal));
+      case "check" -> List.of(new CheckCommand(terminal));
       case "history" -> List.of(new HistoryCommand(terminal));
       case "list" -> List.of(new ListCommand(terminal));
       case "show" -> List.of(new ShowCommand(terminal));
@@ -90,6 +91,7 @@ public final class Main implements Runnable {
           List.of(
               new CompareCommand(terminal),
               new ReportCommand(terminal),
+              new CheckCommand(terminal),
               new HistoryCommand(terminal),
               new ListCommand(terminal),
               new ShowCommand(terminal),

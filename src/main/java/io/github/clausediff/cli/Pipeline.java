@@ -49,6 +49,16 @@ final class Pipeline {
     return new Explained(changes, before, after, explainer, normalizer);
   }
 
+  /** The changes alone, by words alone: what a gate decides must be the same on every machine. */
+  static ChangeSet changes(Statement earlier, Statement later) {
+    Series series = Corpus.seriesOf(earlier, later);
+    Normalizer normalizer = new Normalizer(series);
+    List<NormalizedClause> before = normalizer.normalize(earlier.clauses());
+    List<NormalizedClause> after = normalizer.normalize(later.clauses());
+    Aligner aligner = new Aligner().with(Corpus.pinsOf(earlier, later));
+    return classifier(series).classify(earlier, later, aligner.align(before, after));
+  }
+
   /** With what is known of the series, and of the genre. */
   static Classifier classifier(Series series) {
     return new Classifier(new EffectRules(series.phrasebook().over(Phrasebook.standard())));

@@ -72,18 +72,6 @@ public final class JsonRenderer implements Renderer {
     if (model.first().isEmpty()) {
       return;
     }
-    json.writeArrayFieldStart("first");
-    for (SeenView seen : model.first()) {
-      json.writeStartObject();
-      json.writeStringField(seen.clause().isEmpty() ? "name" : "clause", label(seen));
-      json.writeBooleanField("first_in_the_documents_loaded", seen.seen().isEmpty());
-      json.writeStringField("last_seen", seen.statement());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static String label(SeenView seen) {
-    return seen.clause().isEmpty() ? seen.text() : seen.clause();
+    SeenJson.write("first", model.first(), json);
   }
 }

@@ -1,0 +1,132 @@
+package io.github.clausediff.cli;
+
+import io.github.clausediff.gate.Words;
+import io.github.clausediff.report.CheckJson;
+import io.github.clausediff.report.CheckModel;
+import io.github.clausediff.report.CheckRenderer;
+import io.github.clausediff.report.CheckText;
+import io.github.clausediff.statement.Corpus;
+import io.github.clausediff.statement.SeriesFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check [LATER]}. */
+@Command(
+    name = "check",
+    description = "The gate for CI: holds the newest statement against a policy.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Exit status: 0 passed, or nothing to check; 1 failed; 2 wrong input.",
+      "",
+      "Example: clausediff check --series sample --fail-on dropped,softened"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private static final List<String> FORMATS = List.of("text", "json");
+
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "LATER",
+      description = "The statement to check; else the newest of each series.")
+  private @Nullable String later;
+
+  @Option(
+      names = "--against",
+      paramLabel = "EARLIER",
+      description = "What to compare it with; else the one before it of the same kind.")
+  private @Nullable String against;
+
+  @Option(names = "--series", paramLabel = "S", description = "Only this series.")
+  private @Nullable String series;
+
+  @Option(
+      names = "--fail-on",
+      split = ",",
+      paramLabel = "WORD",
+      description = "Kinds and effects of which there may be none: dropped, softened, …")
+  private List<String> failOn = new ArrayList<>();
+
+  @Option(names = "--strict", description = "Warnings fail too.")
+  private boolean strict;
+
+  @Mixin private CorpusOption corpus = new CorpusOption();
+
+  @Mixin private Output output = new Output();
+
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Output.Target> targets = output.targets(FORMATS);
+    checkWords();
+    Corpus statements = corpus.corpus();
+    CheckModel model =
+        new GateRun(statements, terminal, failOn, strict).check(scope(), subjects(statements));
+    for (Output.Target target : targets) {
+      target.write(terminal, renderer(target.format()).render(model));
+    }
+    return model.verdict().passed() ? ExitCode.SUCCESS : ExitCode.FOUND;
+  }
+
+  private static CheckRenderer renderer(String format) {
+    return format.equals("json") ? new CheckJson(Version.number()) : new CheckText();
+  }
+
+  private String scope() {
+    return later == null ? "the newest statement of each series" : "the statement named";
+  }
+
+  private List<Subject> subjects(Corpus statements) {
+    Subjects subjects = new Subjects(statements);
+    List<Subject> chosen = new ArrayList<>();
+    if (later != null) {
+      chosen.add(subjects.named(later, series));
+    } else {
+      for (SeriesFolder folder : subjects.series(series)) {
+        chosen.addAll(Subjects.newest(folder));
+      }
+    }
+    if (against == null) {
+      return chosen;
+    }
+    if (chosen.size() != 1) {
+      throw wrong("--against needs one statement to check; " + chosen.size() + " were found");
+    }
+    Path file = Path.of(statements.find(against).source().name());
+    return List.of(chosen.get(0).against(file));
+  }
+
+  private void checkWords() {
+    List<String> known = new ArrayList<>(Words.KINDS);
+    known.addAll(Words.EFFECTS);
+    for (String word : failOn) {
+      if (!known.contains(word)) {
+        String all = known.stream().collect(Collectors.joining(", "));
+        throw wrong("no kind or effect \"" + word + "\"; expected some of " + all);
+      }
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String what) {
+    if (spec == null) {
+      throw new IllegalStateException(what);
+    }
+    return new CommandLine.ParameterException(spec.commandLine(), what);
+  }
+}
