@@ -1,10 +1,8 @@
 package io.github.clausediff.cli;
 
 import io.github.clausediff.gate.Words;
-import io.github.clausediff.report.CheckJson;
 import io.github.clausediff.report.CheckModel;
-import io.github.clausediff.report.CheckRenderer;
-import io.github.clausediff.report.CheckText;
+import io.github.clausediff.report.Repository;
 import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.SeriesFolder;
 import java.nio.file.Path;
@@ -31,8 +29,6 @@ import picocli.CommandLine.Parameters;
       "Example: clausediff check --series sample --fail-on dropped,softened"
     })
 final class CheckCommand implements Callable<Integer> {
-
-  private static final List<String> FORMATS = List.of("text", "json");
 
   private final Terminal terminal;
 
@@ -73,19 +69,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Output.Target> targets = output.targets(FORMATS);
+    List<Output.Target> targets = output.targets(CheckFormats.NAMES);
     checkWords();
     Corpus statements = corpus.corpus();
     CheckModel model =
         new GateRun(statements, terminal, failOn, strict).check(scope(), subjects(statements));
+    Repository repository = RepositoryRoot.of(corpus.folder());
     for (Output.Target target : targets) {
-      target.write(terminal, renderer(target.format()).render(model));
+      target.write(terminal, CheckFormats.renderer(target.format(), repository).render(model));
     }
     return model.verdict().passed() ? ExitCode.SUCCESS : ExitCode.FOUND;
-  }
-
-  private static CheckRenderer renderer(String format) {
-    return format.equals("json") ? new CheckJson(Version.number()) : new CheckText();
   }
 
   private String scope() {

@@ -43,21 +43,19 @@ final class GateRun {
 
   private Checked check(Subject subject, Statement later) {
     Policy policy = Policy.NONE.failingOn(failOn);
-    String held =
-        policy.isEmpty() ? "none: no limit was held against it" : String.join(", ", policy.names());
     Path before = subject.earlierOrNull();
     if (before == null) {
-      return checked(subject, "", later, held, new Gate.Outcome(List.of(), List.of()));
+      return checked(subject, "", later, policy, new Gate.Outcome(List.of(), List.of()));
     }
     Statement earlier = corpus.find(before.toString());
     terminal.err().println(earlier.id() + " → " + later.id() + ": " + subject.choice());
     ChangeSet changes = Pipeline.changes(earlier, later);
     return checked(
-        subject, earlier.id(), later, held, new Gate(policy, Waivers.NONE).check(changes));
+        subject, earlier.id(), later, policy, new Gate(policy, Waivers.NONE).check(changes));
   }
 
   private static Checked checked(
-      Subject subject, String earlier, Statement later, String held, Gate.Outcome outcome) {
+      Subject subject, String earlier, Statement later, Policy held, Gate.Outcome outcome) {
     return new Checked(
         subject.folder().id(),
         earlier,

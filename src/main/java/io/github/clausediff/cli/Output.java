@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code -f} and {@code -o}: in which formats, and where to. */
 final class Output {
 
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
   private static final Map<String, String> ENDINGS =
       Map.of(
           "html",
@@ -28,7 +30,11 @@ final class Output {
           "csv",
           "csv",
           "docx",
-          "docx");
+          "docx",
+          "sarif",
+          "sarif",
+          "xml",
+          "junit");
 
   @Option(
       names = {"-f", "--format"},
@@ -39,7 +45,7 @@ final class Output {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write; else to standard output.")
+      description = "Where to write; else, or with -, to standard output.")
   private List<Path> files = new ArrayList<>();
 
   @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
@@ -84,7 +90,7 @@ final class Output {
     }
     int count = Math.max(1, Math.max(formats.size(), files.size()));
     for (int i = 0; i < count; i++) {
-      Path file = i < files.size() ? files.get(i) : null;
+      Path file = i < files.size() ? fileOf(files.get(i)) : null;
       String format = i < formats.size() ? formats.get(i).toLowerCase(Locale.ROOT) : formatOf(file);
       if (!known.contains(format)) {
         throw wrong("no format \"" + format + "\" here; expected " + String.join(", ", known));
@@ -92,6 +98,10 @@ final class Output {
       targets.add(new Target(format, file));
     }
     return targets;
+  }
+
+  private static @Nullable Path fileOf(Path given) {
+    return given.equals(STANDARD_OUTPUT) ? null : given;
   }
 
   private static String formatOf(@Nullable Path file) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param later id of the statement
  * @param file of the statement
  * @param choice in words: why these two, or why nothing was compared
- * @param policy in words: what it was held against
+ * @param held what it was held against
  * @param violations in the order of the policy, then of the statement
  * @param waived what would have been violations, in the same order
  */
@@ -20,7 +20,7 @@ public record Checked(
     String later,
     String file,
     String choice,
-    String policy,
+    Policy held,
     List<Violation> violations,
     List<Waived> waived) {
 

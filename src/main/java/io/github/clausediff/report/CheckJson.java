@@ -81,7 +81,7 @@ public final class CheckJson implements CheckRenderer {
       json.writeStringField("later", checked.later());
       json.writeStringField("file", checked.file());
       json.writeStringField("choice", checked.choice());
-      json.writeStringField("policy", checked.policy());
+      json.writeStringField("policy", CheckWords.policy(checked));
       json.writeNumberField("violations", checked.violations().size());
       json.writeNumberField("waived", checked.waived().size());
       SeenJson.write("first", model.first().get(i), json);

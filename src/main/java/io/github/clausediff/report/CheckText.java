@@ -2,10 +2,8 @@ package io.github.clausediff.report;
 
 import io.github.clausediff.gate.Checked;
 import io.github.clausediff.gate.Finding;
-import io.github.clausediff.gate.Severity;
 import io.github.clausediff.gate.Verdict;
 import io.github.clausediff.gate.Waived;
-import io.github.clausediff.gate.Waiver;
 import java.util.List;
 
 /** The outcome of a check for a terminal: what was compared, what counts, what is excused. */
@@ -23,16 +21,15 @@ public final class CheckText implements CheckRenderer {
     waived(out, verdict.waivedIntegrity());
     findings(out, "Waivers to look at", verdict.staleWaivers());
     out.append('\n');
-    line(out, summary(model));
+    line(out, CheckWords.summary(model));
     return out.toString();
   }
 
   private static void checked(StringBuilder out, Checked checked, List<SeenView> first) {
     out.append('\n');
-    String pair = checked.compared() ? checked.earlier() + " → " : "";
-    line(out, checked.series() + ": " + pair + checked.later());
+    line(out, CheckWords.pair(checked));
     line(out, "  " + (checked.compared() ? "compared with " : "") + checked.choice());
-    line(out, "  policy: " + checked.policy());
+    line(out, "  policy: " + CheckWords.policy(checked));
     findings(out, "", checked.violations());
     waived(out, checked.waived());
     first.forEach(seen -> line(out, "  " + seen.words() + ": " + seen.text()));
@@ -52,26 +49,8 @@ public final class CheckText implements CheckRenderer {
   private static void waived(StringBuilder out, List<Waived> all) {
     for (Waived waived : all) {
       line(out, "  waived " + waived.finding().id() + " " + waived.finding().message());
-      line(out, "    reason: " + words(waived.waiver()));
+      line(out, "    reason: " + WaiverWords.of(waived.waiver()));
     }
-  }
-
-  private static String words(Waiver waiver) {
-    return waiver.reason()
-        + (waiver.by().isEmpty() ? "" : "; by " + waiver.by())
-        + (waiver.date().isEmpty() ? "" : "; " + waiver.date())
-        + (waiver.review().isEmpty() ? "" : "; to be looked at again on " + waiver.review());
-  }
-
-  private static String summary(CheckModel model) {
-    Verdict verdict = model.verdict();
-    StringBuilder words = new StringBuilder(model.outcome()).append(": ");
-    for (Severity severity : Severity.values()) {
-      long count = verdict.count(severity);
-      words.append(count).append(' ').append(severity).append(count == 1 ? ", " : "s, ");
-    }
-    words.append(verdict.waived().size()).append(" waived");
-    return words.append(verdict.strict() ? "; warnings fail" : "").toString();
   }
 
   /** Hostile text cannot steer the terminal, and stays on its line. */
