@@ -13,8 +13,7 @@ import java.util.List;
 /** The formats in which {@code check} speaks. */
 final class CheckFormats {
 
-  static final List<String> NAMES =
-      List.of("text", "json", "sarif", "junit", "github", "markdown");
+  static final List<String> NAMES = List.of("text", "json", "sarif", "junit", "github", "markdown");
 
   private CheckFormats() {}
 

@@ -20,27 +20,36 @@ public final class CheckMarkdownRenderer implements CheckRenderer {
   @Override
   public String render(CheckModel model) {
     StringBuilder out = new StringBuilder("## clausediff: ").append(model.outcome());
-    out.append("\n\n").append(MarkdownText.opening(CheckWords.summary(model))).append("\n\n");
-    out.append(MarkdownText.opening(model.verdict().scope())).append('\n');
-    for (int i = 0; i < model.verdict().checks().size(); i++) {
-      checked(out, model.verdict().checks().get(i), model.first().get(i));
-    }
+    out.append("\n\n").append(CheckWords.counts(model.verdict())).append(": ");
+    out.append(MarkdownText.of(model.verdict().scope())).append('\n');
+    model.verdict().checks().forEach(checked -> checked(out, checked));
     List<CheckResult> results = CheckResult.of(model.verdict());
     findings(out, "Findings", results.stream().filter(r -> r.waiver().isEmpty()).toList());
     findings(out, "Waived", results.stream().filter(r -> r.waiver().isPresent()).toList());
+    for (int i = 0; i < model.first().size(); i++) {
+      first(out, model.verdict().checks().get(i), model.first().get(i));
+    }
     return out.append(
             "\nDropped means not found in the later statement; it does not mean withdrawn.\n")
         .toString();
   }
 
-  private static void checked(StringBuilder out, Checked checked, List<SeenView> first) {
+  private static void checked(StringBuilder out, Checked checked) {
     out.append("\n### ").append(MarkdownText.of(CheckWords.pair(checked))).append("\n\n");
     String words = (checked.compared() ? "Compared with " : "") + checked.choice();
     out.append("- ").append(MarkdownText.opening(words)).append('\n');
     out.append("- Policy: ").append(MarkdownText.of(CheckWords.policy(checked))).append('\n');
-    for (SeenView seen : first) {
-      out.append("- ").append(MarkdownText.opening(seen.words())).append(": ");
-      out.append(MarkdownText.of(seen.text())).append('\n');
+  }
+
+  private static void first(StringBuilder out, Checked checked, List<SeenView> first) {
+    if (!first.isEmpty()) {
+      out.append("\n### First here, or back: ")
+          .append(MarkdownText.of(checked.later()))
+          .append("\n\n");
+      for (SeenView seen : first) {
+        out.append("- ").append(seen.words()).append(": ");
+        out.append(MarkdownText.of(seen.text())).append('\n');
+      }
     }
   }
 

@@ -41,9 +41,7 @@ record CheckResult(String rule, Finding finding, Optional<Waiver> waiver) {
 
   private static CheckResult excused(String series, Waived waived) {
     return new CheckResult(
-        CheckRule.idOf(series, waived.finding()),
-        waived.finding(),
-        Optional.of(waived.waiver()));
+        CheckRule.idOf(series, waived.finding()), waived.finding(), Optional.of(waived.waiver()));
   }
 
   /** Where it is shown: in the statement under check, which is the file that changed. */

@@ -17,8 +17,8 @@ import java.util.Map;
 /**
  * Something that was held against statements, and what came of it.
  *
- * @param id unique in a run: the series and the limit or formula, {@code integrity/} and a check, or
- *     {@code waiver/} and what is the matter with it
+ * @param id unique in a run: the series and the limit or formula, {@code integrity/} and a check,
+ *     or {@code waiver/} and what is the matter with it
  * @param severity of a breach
  * @param words what is wanted, in a sentence without a full stop
  * @param why it is wanted, in the words of the policy, or an empty string

@@ -24,8 +24,12 @@ final class CheckWords {
 
   /** "failed: 1 error, 0 warnings, 0 notices, 2 waived". */
   static String summary(CheckModel model) {
-    Verdict verdict = model.verdict();
-    StringBuilder words = new StringBuilder(model.outcome()).append(": ");
+    return model.outcome() + ": " + counts(model.verdict());
+  }
+
+  /** "1 error, 0 warnings, 0 notices, 2 waived". */
+  static String counts(Verdict verdict) {
+    StringBuilder words = new StringBuilder();
     for (Severity severity : Severity.values()) {
       long count = verdict.count(severity);
       words.append(count).append(' ').append(severity).append(count == 1 ? ", " : "s, ");

@@ -84,7 +84,7 @@ public final class GithubRenderer implements CheckRenderer {
   }
 
   /** A property, which also ends at a colon or a comma. */
-  private static String property(String text) {
+  static String property(String text) {
     return data(text).replace(":", "%3A").replace(",", "%2C");
   }
 }

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 record JUnitCase(String name, String failure, String skipped, String output) {
 
   /** What was found under a name: it fails where the gate does. */
-  static JUnitCase of(
-      String name, List<Finding> found, Verdict verdict, Repository repository) {
+  static JUnitCase of(String name, List<Finding> found, Verdict verdict, Repository repository) {
     String failing =
         found.stream()
             .filter(verdict::fails)
@@ -51,6 +50,10 @@ record JUnitCase(String name, String failure, String skipped, String output) {
 
   private static String line(Finding finding, Repository repository) {
     Place place = finding instanceof Violation found ? found.later() : finding.place();
+    return Printable.of(words(finding, place, repository));
+  }
+
+  private static String words(Finding finding, Place place, Repository repository) {
     return finding.severity()
         + " "
         + finding.id()

@@ -10,9 +10,10 @@ import java.util.List;
  * JUnit XML, which nearly every CI shows: a suite for every statement, with a test case for every
  * limit and formula that was held against it, and a suite each for integrity and waivers.
  *
- * <p>A case fails where the gate does; a warning or notice that fails nothing is output of its case.
- * What is waived is a skipped case of its own with the reason, and so is a comparison that could not
- * be made: neither counts as passed. There are no times in it: the same inputs give the same bytes.
+ * <p>A case fails where the gate does; a warning or notice that fails nothing is output of its
+ * case. What is waived is a skipped case of its own with the reason, and so is a comparison that
+ * could not be made: neither counts as passed. There are no times in it: the same inputs give the
+ * same bytes.
  */
 public final class JUnitRenderer implements CheckRenderer {
 

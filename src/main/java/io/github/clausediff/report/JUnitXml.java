@@ -111,7 +111,10 @@ final class JUnitXml {
 
   private static boolean isValid(int c) {
     return c == '\n'
-        || c >= 0x20 && (c < 0x7F || c > 0x9F) && (c < 0xD800 || c > 0xDFFF)
-            && c != 0xFFFE && c != 0xFFFF;
+        || c >= 0x20
+            && (c < 0x7F || c > 0x9F)
+            && (c < 0xD800 || c > 0xDFFF)
+            && c != 0xFFFE
+            && c != 0xFFFF;
   }
 }

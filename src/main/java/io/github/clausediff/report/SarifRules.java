@@ -13,8 +13,7 @@ final class SarifRules {
 
   private SarifRules() {}
 
-  static void write(List<CheckRule> rules, String version, JsonGenerator json)
-      throws IOException {
+  static void write(List<CheckRule> rules, String version, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "clausediff");
