@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Two statements made ready for comparing. Everywhere in this package an earlier clause is known by
@@ -34,9 +35,9 @@ final class Comparison {
     List<List<String>> stems = terms(Wording::stems);
     lexicon = new Lexicon(stems);
     stemmed = wordings.stream().map(wording -> new StemmedClause(wording, lexicon)).toList();
-    words = new TermVectors(stems, lexicon);
+    words = new TermVectors(lexicon);
     pairs = new TermVectors(terms(Wording::pairs));
-    contexts = new TermVectors(contexts(stems), lexicon);
+    contexts = new TermVectors(contexts(lexicon.ids()), lexicon);
     characters = new TermVectors(terms(wording -> wording.characters(CHARACTERS)));
   }
 
@@ -45,16 +46,17 @@ final class Comparison {
   }
 
   /** The stems of the clauses around each clause, in its own statement. */
-  private List<List<String>> contexts(List<List<String>> stems) {
-    List<List<String>> around = new ArrayList<>();
-    for (int at = 0; at < stems.size(); at++) {
-      int from = at < earlierSize ? 0 : earlierSize;
-      int to = at < earlierSize ? earlierSize : stems.size();
-      List<String> terms = new ArrayList<>();
-      for (int next = Math.max(from, at - AROUND); next < Math.min(to, at + AROUND + 1); next++) {
-        terms.addAll(next == at ? List.of() : stems.get(next));
-      }
-      around.add(terms);
+  private int[][] contexts(int[][] stems) {
+    int[][] around = new int[stems.length][];
+    for (int at = 0; at < stems.length; at++) {
+      int clause = at;
+      int from = Math.max(at < earlierSize ? 0 : earlierSize, at - AROUND);
+      int to = Math.min(at < earlierSize ? earlierSize : stems.length, at + AROUND + 1);
+      around[at] =
+          IntStream.range(from, to)
+              .filter(next -> next != clause)
+              .flatMap(next -> Arrays.stream(stems[next]))
+              .toArray();
     }
     return around;
   }

@@ -1,7 +1,9 @@
 package io.github.clausediff.align;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,7 @@ public final class FeatureTable {
   private final List<Similarity> first;
   private final List<Similarity> second;
   private final List<Relation> relations;
+  private final Map<Similarity, double[]> columns = new IdentityHashMap<>();
 
   /** With further evidence on the two clauses alone, behind that of the words. */
   FeatureTable(Comparison comparison, Candidates candidates, List<Similarity> further) {
@@ -125,11 +128,26 @@ public final class FeatureTable {
 
   private double[][] rows(List<Similarity> similarities, int width) {
     double[][] rows = new double[size()][width];
-    for (int pair = 0; pair < rows.length; pair++) {
-      for (int s = 0; s < similarities.size(); s++) {
-        rows[pair][s] = similarities.get(s).of(earlier(pair), later(pair));
+    for (int s = 0; s < similarities.size(); s++) {
+      double[] column = column(similarities.get(s));
+      for (int pair = 0; pair < rows.length; pair++) {
+        rows[pair][s] = column[pair];
       }
     }
     return rows;
+  }
+
+  /** What both stages ask for is worked out once. */
+  private double[] column(Similarity similarity) {
+    boolean twice = first.contains(similarity) && second.contains(similarity);
+    return twice ? columns.computeIfAbsent(similarity, this::measure) : measure(similarity);
+  }
+
+  private double[] measure(Similarity similarity) {
+    double[] column = new double[size()];
+    for (int pair = 0; pair < column.length; pair++) {
+      column[pair] = similarity.of(earlier(pair), later(pair));
+    }
+    return column;
   }
 }

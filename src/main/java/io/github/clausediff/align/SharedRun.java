@@ -1,5 +1,6 @@
 package io.github.clausediff.align;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleBinaryOperator;
 
@@ -46,28 +47,42 @@ enum SharedRun {
     public double of(int i, int j) {
       StemmedClause one = comparison.earlier(i);
       StemmedClause other = comparison.later(j);
-      double mass = heaviest(one.sequence, other.sequence);
+      double mass = heaviest(one.sequence, other);
       return run.measure.applyAsDouble(mass, Math.min(one.mass, other.mass));
     }
 
-    private double heaviest(int[] one, int[] other) {
-      double cost = run.skip * comparison.highestIdf();
+    private double heaviest(int[] one, StemmedClause clause) {
+      int[] other = clause.sequence;
       double heaviest = 0;
       double[] above = new double[other.length + 1];
       double[] row = new double[other.length + 1];
+      boolean empty = true;
       for (int stem : one) {
-        double shared = comparison.idf(stem);
-        for (int q = 0; q < other.length; q++) {
-          double step = stem == other[q] ? shared : -cost;
-          double skipped = Math.max(above[q + 1], row[q]) - cost;
-          row[q + 1] = Math.max(0, Math.max(above[q] + step, skipped));
-          heaviest = Math.max(heaviest, row[q + 1]);
+        boolean stands = Arrays.binarySearch(clause.distinct, stem) >= 0;
+        if (stands || !empty) {
+          double best = fill(row, above, other, stem);
+          heaviest = Math.max(heaviest, best);
+          empty = best == 0;
+          double[] spent = above;
+          above = row;
+          row = spent;
         }
-        double[] spent = above;
-        above = row;
-        row = spent;
       }
       return heaviest;
+    }
+
+    /** One row of the table, given the one above; its highest value. */
+    private double fill(double[] row, double[] above, int[] other, int stem) {
+      double cost = run.skip * comparison.highestIdf();
+      double shared = comparison.idf(stem);
+      double best = 0;
+      for (int q = 0; q < other.length; q++) {
+        double step = stem == other[q] ? shared : -cost;
+        double skipped = Math.max(above[q + 1], row[q]) - cost;
+        row[q + 1] = Math.max(0, Math.max(above[q] + step, skipped));
+        best = Math.max(best, row[q + 1]);
+      }
+      return best;
     }
   }
 }

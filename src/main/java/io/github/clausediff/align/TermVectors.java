@@ -15,19 +15,24 @@ final class TermVectors {
 
   /** One list of terms for each clause. */
   TermVectors(List<List<String>> clauses) {
-    this(clauses, new Lexicon(clauses));
+    this(new Lexicon(clauses));
   }
 
-  /** The same, with the lexicon of these clauses. */
-  TermVectors(List<List<String>> clauses, Lexicon lexicon) {
+  /** Of the clauses of a lexicon. */
+  TermVectors(Lexicon lexicon) {
+    this(lexicon.ids(), lexicon);
+  }
+
+  /** Of other texts with the same terms; each row the ids of one, in any order. */
+  TermVectors(int[][] terms, Lexicon lexicon) {
     this.lexicon = lexicon;
-    ids = new int[clauses.size()][];
-    weights = new double[clauses.size()][];
+    ids = new int[terms.length][];
+    weights = new double[terms.length][];
     for (int clause = 0; clause < ids.length; clause++) {
-      int[] terms = lexicon.ids(clauses.get(clause));
-      Arrays.sort(terms);
-      ids[clause] = Arrays.stream(terms).distinct().toArray();
-      weights[clause] = weigh(terms, ids[clause]);
+      int[] sorted = terms[clause].clone();
+      Arrays.sort(sorted);
+      ids[clause] = Arrays.stream(sorted).distinct().toArray();
+      weights[clause] = weigh(sorted, ids[clause]);
     }
   }
 
