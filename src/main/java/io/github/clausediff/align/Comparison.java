@@ -27,11 +27,13 @@ final class Comparison {
   private final TermVectors pairs;
   private final TermVectors characters;
   private final TermVectors contexts;
+  private final double highestIdf;
 
   Comparison(List<NormalizedClause> earlier, List<NormalizedClause> later) {
     earlierSize = earlier.size();
     earlier.forEach(clause -> wordings.add(Wording.of(clause)));
     later.forEach(clause -> wordings.add(Wording.of(clause)));
+    highestIdf = StrictMath.log(wordings.size());
     List<List<String>> stems = terms(Wording::stems);
     lexicon = new Lexicon(stems);
     stemmed = wordings.stream().map(wording -> new StemmedClause(wording, lexicon)).toList();
@@ -84,7 +86,7 @@ final class Comparison {
 
   /** Idf of a stem that stands in one clause only. */
   double highestIdf() {
-    return StrictMath.log(wordings.size());
+    return highestIdf;
   }
 
   /** Vectors of stems: clause {@code i}, or {@code earlierSize() + j}. */

@@ -96,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
     Filter filter = filters.filter(() -> Corpus.seriesOf(before, after));
     ReportModel model = Pipeline.compare(before, after, encoder).only(filter);
     if (first) {
-      model = model.with(new Firsts(statements, terminal).of(after));
+      model = model.with(new Firsts(statements, encoder, terminal).of(after));
     }
     for (int i = 0; i < targets.size(); i++) {
       Output.Target target = targets.get(i);

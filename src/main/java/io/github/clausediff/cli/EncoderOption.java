@@ -36,8 +36,12 @@ final class EncoderOption {
 
   /** An aligner for statements whose series ask for an encoder, or do not; the flag goes first. */
   Aligner aligner(boolean configured) {
-    boolean use = wanted == null ? configured : wanted;
-    return use ? new Aligner(encoder()) : new Aligner();
+    return isWanted(configured) ? new Aligner(encoder()) : new Aligner();
+  }
+
+  /** Whether vectors count, for statements whose series ask for an encoder or do not. */
+  boolean isWanted(boolean configured) {
+    return wanted == null ? configured : wanted;
   }
 
   /** What a trainer is to learn from. */

@@ -16,17 +16,19 @@ import java.util.List;
 final class Firsts {
 
   private final Corpus corpus;
+  private final EncoderOption encoder;
   private final Terminal terminal;
 
-  Firsts(Corpus corpus, Terminal terminal) {
+  Firsts(Corpus corpus, EncoderOption encoder, Terminal terminal) {
     this.corpus = corpus;
+    this.encoder = encoder;
     this.terminal = terminal;
   }
 
   /** Clauses, then names; nothing for the oldest statement of its series. */
   List<SeenView> of(Statement statement) {
     Path folder = corpus.folderOf(statement.source().name());
-    Lineages lineages = new Histories(corpus, terminal).lineages(SeriesFolder.open(folder));
+    Lineages lineages = new Histories(corpus, encoder, terminal).lineages(SeriesFolder.open(folder));
     Chronicle chronicle = lineages.chronicle();
     int place = chronicle.placeOf(statement.id());
     List<SeenView> seen = new ArrayList<>();

@@ -22,10 +22,12 @@ import java.util.stream.IntStream;
 final class Histories {
 
   private final Corpus corpus;
+  private final EncoderOption encoder;
   private final Terminal terminal;
 
-  Histories(Corpus corpus, Terminal terminal) {
+  Histories(Corpus corpus, EncoderOption encoder, Terminal terminal) {
     this.corpus = corpus;
+    this.encoder = encoder;
     this.terminal = terminal;
   }
 
@@ -53,7 +55,7 @@ final class Histories {
   /** The lineages of a series, by alignments that are kept beside it. */
   Lineages lineages(SeriesFolder folder) {
     Chronicle chronicle = chronicle(folder);
-    SeriesIndex index = new SeriesIndex(folder.folder(), terminal);
+    SeriesIndex index = new SeriesIndex(folder.folder(), encoder, terminal);
     return new Tracer(chronicle, index.alignments(chronicle)).trace();
   }
 

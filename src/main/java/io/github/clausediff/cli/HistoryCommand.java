@@ -55,6 +55,7 @@ final class HistoryCommand implements Callable<Integer> {
   private boolean across;
 
   @Mixin private CorpusOption corpus = new CorpusOption();
+  @Mixin private EncoderOption encoder = new EncoderOption();
   @Mixin private Output output = new Output();
 
   HistoryCommand(Terminal terminal) {
@@ -69,7 +70,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
     Corpus statements = corpus.corpus();
     List<SeriesFolder> all = statements.series();
-    Histories histories = new Histories(statements, terminal);
+    Histories histories = new Histories(statements, encoder, terminal);
     SeriesFolder folder = new SeriesChoice(all, histories).choose(series, query);
     Lineages lineages = histories.lineages(folder);
     Query asked = new QueryReader(lineages).read(query);

@@ -17,9 +17,10 @@ final class IndexKey {
   private IndexKey() {}
 
   /** The program, the weights it learnt, and what is known of the series. */
-  static String of(Series series) {
+  static String of(Series series, boolean encoded) {
+    String model = ModelFile.write(encoded ? ModelFile.withVectors() : ModelFile.standard());
     return AlignmentIndex.hash(
-        Version.number() + "\n" + build() + "\n" + ModelFile.write(ModelFile.standard()) + series);
+        Version.number() + "\n" + build() + "\n" + model + encoded + "\n" + series);
   }
 
   /** Tells one build of a version from another, cheaply: size and time of the program's files. */

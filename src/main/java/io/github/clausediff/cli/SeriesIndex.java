@@ -14,12 +14,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The alignments of a series, kept in a file beside its statements. What the file holds counts only
@@ -32,10 +34,11 @@ final class SeriesIndex {
 
   private final Path file;
   private final Terminal terminal;
-  private final Aligner aligner = new Aligner();
+  private final EncoderOption encoder;
 
-  SeriesIndex(Path folder, Terminal terminal) {
+  SeriesIndex(Path folder, EncoderOption encoder, Terminal terminal) {
     this.file = folder.resolve(NAME);
+    this.encoder = encoder;
     this.terminal = terminal;
   }
 
@@ -43,32 +46,43 @@ final class SeriesIndex {
 
   /** All alignments that the lineages of a chronicle ask for. */
   Alignments alignments(Chronicle chronicle) {
-    AlignmentIndex kept = read(IndexKey.of(chronicle.series()));
-    AlignmentIndex next = new AlignmentIndex(IndexKey.of(chronicle.series()));
+    boolean encoded = encoder.isWanted(chronicle.series().encoder());
+    AlignmentIndex kept = read(IndexKey.of(chronicle.series(), encoded));
+    AlignmentIndex next = new AlignmentIndex(IndexKey.of(chronicle.series(), encoded));
     List<String> hashes =
         chronicle.witnesses().stream()
             .map(witness -> AlignmentIndex.hash(witness.statement().source().text()))
             .toList();
+    List<Pair> pairs = pairs(chronicle);
     Map<Pair, Alignment> alignments = new HashMap<>();
-    List<Pair> missing = new ArrayList<>();
-    for (Pair pair : pairs(chronicle)) {
-      Witness earlier = chronicle.at(pair.earlier());
-      Witness later = chronicle.at(pair.later());
-      String from = hashes.get(pair.earlier());
-      String to = hashes.get(pair.later());
-      kept.find(from, to, earlier.clauses(), later.clauses())
-          .filter(alignment -> pins(earlier, later).isEmpty())
-          .ifPresentOrElse(found -> alignments.put(pair, found), () -> missing.add(pair));
+    List<Optional<Alignment>> found =
+        pairs.parallelStream().map(pair -> find(kept, chronicle, hashes, pair)).toList();
+    IntStream.range(0, pairs.size())
+        .forEach(k -> found.get(k).ifPresent(one -> alignments.put(pairs.get(k), one)));
+    alignments.putAll(align(chronicle, pairs.stream().filter(p -> !alignments.containsKey(p))));
+    for (Pair pair : pairs) {
+      next.put(hashes.get(pair.earlier()), hashes.get(pair.later()), of(alignments, pair));
     }
-    List<Alignment> made = missing.parallelStream().map(pair -> align(chronicle, pair)).toList();
-    IntStream.range(0, made.size()).forEach(k -> alignments.put(missing.get(k), made.get(k)));
-    alignments.forEach(
-        (pair, alignment) ->
-            next.put(hashes.get(pair.earlier()), hashes.get(pair.later()), alignment));
-    if (!missing.isEmpty()) {
+    if (found.stream().anyMatch(Optional::isEmpty)) {
       write(next);
     }
-    return (earlier, later) -> Objects.requireNonNull(alignments.get(new Pair(earlier, later)));
+    return (earlier, later) -> of(alignments, new Pair(earlier, later));
+  }
+
+  private static Alignment of(Map<Pair, Alignment> alignments, Pair pair) {
+    return Objects.requireNonNull(alignments.get(pair));
+  }
+
+  private static Optional<Alignment> find(
+      AlignmentIndex kept, Chronicle chronicle, List<String> hashes, Pair pair) {
+    Witness earlier = chronicle.at(pair.earlier());
+    Witness later = chronicle.at(pair.later());
+    return kept.find(
+            hashes.get(pair.earlier()),
+            hashes.get(pair.later()),
+            earlier.clauses(),
+            later.clauses())
+        .filter(alignment -> pins(earlier, later).isEmpty());
   }
 
   private static List<Pair> pairs(Chronicle chronicle) {
@@ -78,7 +92,16 @@ final class SeriesIndex {
         .toList();
   }
 
-  private Alignment align(Chronicle chronicle, Pair pair) {
+  /** On all processors; with a sentence encoder, which is one for all, one after the other. */
+  private Map<Pair, Alignment> align(Chronicle chronicle, Stream<Pair> missing) {
+    boolean configured = chronicle.series().encoder();
+    Aligner aligner = encoder.aligner(configured);
+    Stream<Pair> ways = encoder.isWanted(configured) ? missing : missing.parallel();
+    return ways.map(pair -> Map.entry(pair, align(aligner, chronicle, pair)))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Alignment align(Aligner aligner, Chronicle chronicle, Pair pair) {
     Witness earlier = chronicle.at(pair.earlier());
     Witness later = chronicle.at(pair.later());
     return aligner.with(pins(earlier, later)).align(earlier.clauses(), later.clauses());

@@ -21,19 +21,11 @@ public final class Historian {
   private final Chronicle chronicle;
   private final Classifier classifier;
 
-  /** What words weigh when each statement arrives. */
-  private final List<Terms> weights = new ArrayList<>();
-
   /** The classifier tells what became of a form. */
   public Historian(Lineages lineages, Classifier classifier) {
     this.lineages = lineages;
     this.chronicle = lineages.chronicle();
     this.classifier = classifier;
-    Terms terms = new Terms();
-    for (Witness witness : chronicle.witnesses()) {
-      terms.read(witness.clauses());
-      weights.add(terms.now());
-    }
   }
 
   /** The statements one by one; what later ones say changes nothing in the entries before. */
@@ -58,7 +50,7 @@ public final class Historian {
   }
 
   private Entry entry(int place, Query query, List<Entry> before, List<NormalizedClause> first) {
-    Terms terms = weights.get(place);
+    Terms terms = lineages.weights(place);
     Witness witness = chronicle.at(place);
     List<NormalizedClause> found = witness.clauses().stream().filter(query.meant()::of).toList();
     Optional<Entry> last = before.stream().filter(Entry::present).reduce((e, later) -> later);

@@ -10,12 +10,15 @@ public final class Lineages {
 
   private final Chronicle chronicle;
   private final List<Lineage> all;
+  private final List<Terms> weights;
 
   /** Id of a clause → the lineages it stands in. */
   private final Map<String, List<Lineage>> byClause = new HashMap<>();
 
-  Lineages(Chronicle chronicle, List<Lineage> all) {
+  /** With what words weighed when each statement arrived. */
+  Lineages(Chronicle chronicle, List<Lineage> all, List<Terms> weights) {
     this.chronicle = chronicle;
+    this.weights = List.copyOf(weights);
     this.all = List.copyOf(all);
     for (Lineage lineage : all) {
       lineage.steps().stream()
@@ -31,6 +34,11 @@ public final class Lineages {
   /** The statements. */
   public Chronicle chronicle() {
     return chronicle;
+  }
+
+  /** What words weigh when the statement at a place arrives. */
+  Terms weights(int place) {
+    return weights.get(place);
   }
 
   /** In the order in which they begin. */

@@ -28,7 +28,7 @@ public final class QueryReader {
 
   /** Whether any clause is meant, told without the lineages. */
   public static boolean isFound(Chronicle chronicle, String text) {
-    QueryReader reader = new QueryReader(new Lineages(chronicle, List.of()));
+    QueryReader reader = new QueryReader(new Lineages(chronicle, List.of(), List.of()));
     Query query = reader.read(text);
     return query.kind() == Query.Kind.CLAUSE
         || chronicle.witnesses().stream()

@@ -43,7 +43,11 @@ final class Support {
         .anyMatch(entry -> holds(entry.getValue().get(later), lineage.at(entry.getKey())));
   }
 
+  private static boolean isIn(NormalizedClause clause, List<NormalizedClause> earlier) {
+    return earlier.stream().anyMatch(one -> one == clause);
+  }
+
   private static boolean holds(@Nullable Link link, List<NormalizedClause> form) {
-    return link != null && form.stream().anyMatch(clause -> link.earlier().contains(clause));
+    return link != null && form.stream().anyMatch(clause -> isIn(clause, link.earlier()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.TreeSet;
 
 /**
  * Words of the statements read so far, and how rare each is. A word that stands in one clause of
@@ -56,12 +57,13 @@ final class Terms {
   }
 
   private int[] number(NormalizedClause clause) {
-    return clause.words().stream()
-        .flatMap(name -> words(name).stream())
-        .mapToInt(word -> ids.computeIfAbsent(stem(word), key -> ids.size()))
-        .sorted()
-        .distinct()
-        .toArray();
+    TreeSet<Integer> numbers = new TreeSet<>();
+    for (String name : clause.words()) {
+      for (String word : words(name)) {
+        numbers.add(ids.computeIfAbsent(stem(word), key -> ids.size()));
+      }
+    }
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** The compared words of a clause with a space between. */

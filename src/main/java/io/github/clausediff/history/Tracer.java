@@ -1,5 +1,6 @@
 package io.github.clausediff.history;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,11 +23,13 @@ public final class Tracer {
     Terms terms = new Terms();
     Holders holders = new Holders(chronicle, terms);
     Kinship kinship = new Kinship(terms);
+    List<Terms> weights = new ArrayList<>();
     for (int place = 0; place < chronicle.size(); place++) {
       terms.read(chronicle.at(place).clauses());
+      weights.add(terms.now());
       arrive(place, holders, kinship);
     }
-    return new Lineages(chronicle, holders.grown());
+    return new Lineages(chronicle, holders.grown(), weights);
   }
 
   private void arrive(int place, Holders holders, Kinship kinship) {

@@ -43,10 +43,12 @@ final class PhraseFinder {
   /** Each name with the word at which a phrase of it first stands. */
   private Map<String, Integer> first(String text) {
     List<String> surfaces = surfaces(text);
-    List<String> words = surfaces.stream().map(PhraseFinder::plain).toList();
+    List<String> words = new ArrayList<>(surfaces.size());
+    surfaces.forEach(surface -> words.add(plain(surface)));
     Map<String, Integer> found = new LinkedHashMap<>();
     for (int i = 0; i < words.size(); i++) {
-      for (Phrase phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {
+      List<Phrase> phrases = byFirstWord.get(words.get(i));
+      for (Phrase phrase : phrases == null ? List.<Phrase>of() : phrases) {
         if (stands(phrase, words, surfaces, i)) {
           found.putIfAbsent(phrase.name(), i);
         }

@@ -42,7 +42,6 @@ final class SubjectReader {
       Pattern.compile("(?i)\\bthe (president|prime minister)\\b(?! (and|of|\\p{Lu}))");
 
   private final ActFinder acts = new ActFinder(ActLexicon.load());
-  private final Map<String, String> holders = new HashMap<>();
   private final PhraseFinder parties = new PhraseFinder();
   private final PhraseFinder topics = new PhraseFinder();
 
@@ -56,14 +55,14 @@ final class SubjectReader {
     List<Reading> readings = new ArrayList<>(clauses.size());
     List<String> speakers = List.of();
     int sentence = 0;
-    holders.clear();
+    Map<String, String> holders = new HashMap<>();
     for (Clause clause : clauses) {
-      titles(clause.text());
+      titles(clause.text(), holders);
       List<ActFinder.Found> found = acts.find(clause.text());
       String subject = found.isEmpty() ? "" : found.get(0).subject();
       List<String> own =
           found.stream()
-              .map(act -> actors(act.subject()))
+              .map(act -> actors(act.subject(), holders))
               .filter(a -> !a.isEmpty())
               .findFirst()
               .orElse(List.of());
@@ -81,7 +80,7 @@ final class SubjectReader {
     return readings;
   }
 
-  private void titles(String text) {
+  private void titles(String text, Map<String, String> holders) {
     Matcher named = TITLED.matcher(text);
     while (named.find()) {
       List<String> party = parties.findInOrder(named.group());
@@ -91,7 +90,7 @@ final class SubjectReader {
     }
   }
 
-  private List<String> holder(String part) {
+  private static List<String> holder(String part, Map<String, String> holders) {
     Matcher title = TITLE.matcher(part);
     String party = title.find() ? holders.get(title.group(1).toLowerCase(Locale.ROOT)) : null;
     return party == null ? List.of() : List.of(party);
@@ -100,15 +99,16 @@ final class SubjectReader {
   /**
    * Parties named in a subject; of several parts behind commas the last one with a party counts.
    */
-  private List<String> actors(String subject) {
+  private List<String> actors(String subject, Map<String, String> holders) {
     String[] parts = subject.split(",(?=\\s)");
     for (int i = parts.length - 1; i >= 0; i--) {
       List<String> named = parties.findInOrder(parts[i]);
       if (!named.isEmpty()) {
         return named;
       }
-      if (!holder(parts[i]).isEmpty()) {
-        return holder(parts[i]);
+      List<String> titled = holder(parts[i], holders);
+      if (!titled.isEmpty()) {
+        return titled;
       }
       if (COLLECTIVE.matcher(parts[i]).find()) {
         return List.of(ALL);

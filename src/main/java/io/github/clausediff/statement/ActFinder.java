@@ -94,7 +94,6 @@ public final class ActFinder {
     SentenceWords words = SentenceWords.of(clause);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      String subject = clause.substring(0, words.get(i).start());
       Word word = words.get(i);
       boolean modal = isModal(words, i);
       boolean act = modal || isFinite(words, i) || hasNamedSubject(words, i);
@@ -103,7 +102,7 @@ public final class ActFinder {
           Speech.isRelative(words, i) || !found.isEmpty() && speech.isReported(words, i);
       if (!word.enclosed() && !others && (act || opensClause(words, i))) {
         String verb = at(words, i).map(Act::verb).orElse(word.is("will") ? "will" : "commit");
-        found.add(new Found(verb, subject));
+        found.add(new Found(verb, clause.substring(0, word.start())));
       }
     }
     return found;
@@ -141,7 +140,7 @@ public final class ActFinder {
   }
 
   Optional<Act> at(SentenceWords words, int i) {
-    return acts.find(words.get(i).text());
+    return acts.of(words.get(i).lower());
   }
 
   boolean opensItem(String word) {

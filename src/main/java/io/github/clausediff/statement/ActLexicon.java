@@ -63,7 +63,12 @@ public final class ActLexicon {
 
   /** The verb of which a word is a form; upper and lower case are the same. */
   public Optional<Act> find(String word) {
-    return Optional.ofNullable(byForm.get(word.toLowerCase(Locale.ROOT)));
+    return of(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The verb of which a word in lower case is a form. */
+  Optional<Act> of(String lower) {
+    return Optional.ofNullable(byForm.get(lower));
   }
 
   /** Whether a word is a verb that opens an item of a list of promises. */

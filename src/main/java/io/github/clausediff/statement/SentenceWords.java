@@ -3,6 +3,7 @@ package io.github.clausediff.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class SentenceWords {
 
   private static final Pattern WORD_OR_MARK =
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.’'-]*[\\p{L}\\p{N}])?|[,;:()“”\"\\[\\]]");
+
+  private static final Set<String> ADVERBS =
+      Set.of("also", "further", "again", "both", "hereby", "once", "therefore");
 
   /**
    * A word.
@@ -23,7 +27,12 @@ final class SentenceWords {
    */
   record Word(String text, String lower, int start, char before, boolean enclosed) {
     boolean is(String... any) {
-      return List.of(any).contains(lower);
+      for (String word : any) {
+        if (word.equals(lower)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     boolean behindComma() {
@@ -108,8 +117,6 @@ final class SentenceWords {
   }
 
   private static boolean isAdverb(String word) {
-    return word.endsWith("ly") && word.length() > 4
-        || List.of("also", "further", "again", "both", "hereby", "once", "therefore")
-            .contains(word);
+    return word.endsWith("ly") && word.length() > 4 || ADVERBS.contains(word);
   }
 }

@@ -47,7 +47,7 @@ class SampleLineagesTest {
             new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
     SeriesFolder sample =
         corpus.series().stream().filter(s -> s.id().equals("sample")).findFirst().orElseThrow();
-    lineages = new Histories(corpus, terminal).lineages(sample);
+    lineages = new Histories(corpus, new EncoderOption(), terminal).lineages(sample);
   }
 
   @Test
