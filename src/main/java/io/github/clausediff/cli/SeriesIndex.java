@@ -14,13 +14,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,62 +42,71 @@ final class SeriesIndex {
     this.terminal = terminal;
   }
 
-  private record Pair(int earlier, int later) {}
+  /** Two statements by their places and the hashes of their texts. */
+  private record Pair(int earlier, int later, String from, String to) {}
 
   /** All alignments that the lineages of a chronicle ask for. */
   Alignments alignments(Chronicle chronicle) {
     boolean encoded = encoder.isWanted(chronicle.series().encoder());
     AlignmentIndex kept = read(IndexKey.of(chronicle.series(), encoded));
     AlignmentIndex next = new AlignmentIndex(IndexKey.of(chronicle.series(), encoded));
-    List<String> hashes =
-        chronicle.witnesses().stream()
-            .map(witness -> AlignmentIndex.hash(witness.statement().source().text()))
-            .toList();
     List<Pair> pairs = pairs(chronicle);
-    Map<Pair, Alignment> alignments = new HashMap<>();
     List<Optional<Alignment>> found =
-        pairs.parallelStream().map(pair -> find(kept, chronicle, hashes, pair)).toList();
-    IntStream.range(0, pairs.size())
-        .forEach(k -> found.get(k).ifPresent(one -> alignments.put(pairs.get(k), one)));
-    alignments.putAll(align(chronicle, pairs.stream().filter(p -> !alignments.containsKey(p))));
-    for (Pair pair : pairs) {
-      next.put(hashes.get(pair.earlier()), hashes.get(pair.later()), of(alignments, pair));
+        pairs.parallelStream().map(pair -> find(kept, chronicle, pair)).toList();
+    Map<Pair, Alignment> alignments = new HashMap<>();
+    for (int k = 0; k < pairs.size(); k++) {
+      Pair pair = pairs.get(k);
+      found.get(k).ifPresent(alignment -> alignments.put(pair, alignment));
+      next.keep(pair.from(), pair.to(), kept);
     }
-    if (found.stream().anyMatch(Optional::isEmpty)) {
+    if (alignments.size() < pairs.size()) {
+      List<Pair> missing = pairs.stream().filter(p -> !alignments.containsKey(p)).toList();
+      align(chronicle, missing).forEach(alignments::put);
+      missing.forEach(pair -> next.put(pair.from(), pair.to(), of(alignments, pair)));
       write(next);
     }
-    return (earlier, later) -> of(alignments, new Pair(earlier, later));
+    return between(alignments);
   }
 
   private static Alignment of(Map<Pair, Alignment> alignments, Pair pair) {
     return Objects.requireNonNull(alignments.get(pair));
   }
 
-  private static Optional<Alignment> find(
-      AlignmentIndex kept, Chronicle chronicle, List<String> hashes, Pair pair) {
+  private static Alignments between(Map<Pair, Alignment> alignments) {
+    Map<List<Integer>, Alignment> byPlaces = new HashMap<>();
+    alignments.forEach((p, alignment) -> byPlaces.put(List.of(p.earlier(), p.later()), alignment));
+    return (earlier, later) -> Objects.requireNonNull(byPlaces.get(List.of(earlier, later)));
+  }
+
+  private static Optional<Alignment> find(AlignmentIndex kept, Chronicle chronicle, Pair pair) {
     Witness earlier = chronicle.at(pair.earlier());
     Witness later = chronicle.at(pair.later());
-    return kept.find(
-            hashes.get(pair.earlier()),
-            hashes.get(pair.later()),
-            earlier.clauses(),
-            later.clauses())
+    return kept.find(pair.from(), pair.to(), earlier.clauses(), later.clauses())
         .filter(alignment -> pins(earlier, later).isEmpty());
   }
 
   private static List<Pair> pairs(Chronicle chronicle) {
-    return IntStream.range(0, chronicle.size())
-        .boxed()
-        .flatMap(later -> chronicle.before(later).stream().map(back -> new Pair(back, later)))
-        .toList();
+    List<String> hashes =
+        chronicle.witnesses().parallelStream()
+            .map(witness -> AlignmentIndex.hash(witness.statement().source().text()))
+            .toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (int later = 0; later < hashes.size(); later++) {
+      for (int earlier : chronicle.before(later)) {
+        pairs.add(new Pair(earlier, later, hashes.get(earlier), hashes.get(later)));
+      }
+    }
+    return pairs;
   }
 
   /** On all processors; with a sentence encoder, which is one for all, one after the other. */
-  private Map<Pair, Alignment> align(Chronicle chronicle, Stream<Pair> missing) {
+  private Map<Pair, Alignment> align(Chronicle chronicle, List<Pair> missing) {
     boolean configured = chronicle.series().encoder();
     Aligner aligner = encoder.aligner(configured);
-    Stream<Pair> ways = encoder.isWanted(configured) ? missing : missing.parallel();
-    return ways.map(pair -> Map.entry(pair, align(aligner, chronicle, pair)))
+    Stream<Pair> pairs =
+        encoder.isWanted(configured) ? missing.stream() : missing.parallelStream();
+    return pairs
+        .map(pair -> Map.entry(pair, align(aligner, chronicle, pair)))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

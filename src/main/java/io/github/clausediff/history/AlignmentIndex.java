@@ -86,6 +86,12 @@ public final class AlignmentIndex {
         .ifPresent(lines -> pairs.put(earlierHash + " " + laterHash, lines));
   }
 
+  /** Keeps what another index has of two statements, if it has anything. */
+  public void keep(String earlierHash, String laterHash, AlignmentIndex other) {
+    String pair = earlierHash + " " + laterHash;
+    Optional.ofNullable(other.pairs.get(pair)).ifPresent(lines -> pairs.put(pair, lines));
+  }
+
   /** SHA-256 in hex digits. */
   public static String hash(String text) {
     try {

@@ -7,8 +7,11 @@ import io.github.clausediff.align.Link;
 import io.github.clausediff.align.Nearest;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
@@ -38,18 +41,21 @@ final class AlignmentText {
       text.append(evidence.similarity() + " " + evidence.confidence().name() + " ");
       text.append(evidence.matcher() + " " + evidence.moved() + "\n");
     }
+    Set<NormalizedClause> dropped = dropped(alignment);
     for (Nearest nearest : alignment.nearest()) {
-      boolean dropped = isEarlier(nearest, alignment);
-      text.append(NEAREST + (dropped ? " e " : " l ") + number(nearest.of()) + " ");
-      text.append(number(nearest.to()) + " " + nearest.score() + "\n");
+      text.append(NEAREST + (dropped.contains(nearest.of()) ? " e " : " l "));
+      text.append(number(nearest.of()) + " " + number(nearest.to()) + " ");
+      text.append(nearest.score() + "\n");
     }
     return Optional.of(text.toString());
   }
 
-  private static boolean isEarlier(Nearest nearest, Alignment alignment) {
-    return alignment.links().stream()
-        .filter(link -> !link.joins() && !link.earlier().isEmpty())
-        .anyMatch(link -> link.earlier().contains(nearest.of()));
+  private static Set<NormalizedClause> dropped(Alignment alignment) {
+    Set<NormalizedClause> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    alignment.links().stream()
+        .filter(link -> !link.joins())
+        .forEach(link -> dropped.addAll(link.earlier()));
+    return dropped;
   }
 
   private static String numbers(List<NormalizedClause> clauses) {

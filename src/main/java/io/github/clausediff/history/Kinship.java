@@ -84,7 +84,7 @@ final class Kinship {
     int[] shared = Terms.shared(earlier, later);
     return shared.length < earlier.length
         && shared.length < later.length
-        && claim.all().filter(c -> Terms.within(shared, terms.of(c))).anyMatch(claim::isOther);
+        && claim.all().anyMatch(c -> Terms.within(shared, terms.of(c)) && claim.isOther(c));
   }
 
   /** Whether the two say the same, word for word, and enough of it. */

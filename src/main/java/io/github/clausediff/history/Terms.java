@@ -1,6 +1,7 @@
 package io.github.clausediff.history;
 
 import io.github.clausediff.normal.NormalizedClause;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
-import java.util.TreeSet;
 
 /**
  * Words of the statements read so far, and how rare each is. A word that stands in one clause of
@@ -20,10 +20,12 @@ final class Terms {
   private static final int STEM = 6;
 
   private final Map<String, Integer> ids;
-  private final Map<Integer, Integer> frequencies = new HashMap<>();
   private final IdentityHashMap<NormalizedClause, int[]> known;
   private final IdentityHashMap<NormalizedClause, String> texts = new IdentityHashMap<>();
   private final int[] clauses = {0};
+
+  /** In how many clauses each word stands. */
+  private final int[][] frequencies = {{}};
 
   /** What each word weighs by now: the square of its rarity. Worked out once a statement. */
   private final double[][] weights = {{}};
@@ -57,13 +59,14 @@ final class Terms {
   }
 
   private int[] number(NormalizedClause clause) {
-    TreeSet<Integer> numbers = new TreeSet<>();
-    for (String name : clause.words()) {
+    List<String> names = clause.words();
+    List<Integer> numbers = new ArrayList<>(names.size());
+    for (String name : names) {
       for (String word : words(name)) {
         numbers.add(ids.computeIfAbsent(stem(word), key -> ids.size()));
       }
     }
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
+    return numbers.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
   }
 
   /** The compared words of a clause with a space between. */
@@ -84,23 +87,28 @@ final class Terms {
     if (word.length() <= STEM) {
       return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
-    return word.codePoints().allMatch(Character::isLetter)
-        ? word.substring(0, word.offsetByCodePoints(0, STEM))
-        : word;
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (!Character.isLetter(word.codePointAt(i))) {
+        return word;
+      }
+    }
+    return word.substring(0, word.offsetByCodePoints(0, STEM));
   }
 
   /** Takes in the clauses of a further statement. */
   void read(List<NormalizedClause> statement) {
+    statement.forEach(this::of);
+    frequencies[0] = Arrays.copyOf(frequencies[0], ids.size());
     for (NormalizedClause clause : statement) {
       clauses[0]++;
       for (int term : of(clause)) {
-        frequencies.merge(term, 1, Integer::sum);
+        frequencies[0][term]++;
       }
     }
     weights[0] = new double[ids.size()];
     for (int term = 0; term < ids.size(); term++) {
-      double rarity =
-          StrictMath.log((clauses[0] + 1.0) / frequencies.getOrDefault(term, clauses[0]));
+      int frequency = frequencies[0][term] == 0 ? clauses[0] : frequencies[0][term];
+      double rarity = StrictMath.log((clauses[0] + 1.0) / frequency);
       weights[0][term] = rarity * rarity;
     }
   }

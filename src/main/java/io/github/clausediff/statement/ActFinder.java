@@ -95,17 +95,27 @@ public final class ActFinder {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      boolean modal = isModal(words, i);
-      boolean act = modal || isFinite(words, i) || hasNamedSubject(words, i);
-      act |= Speech.holdsExchange(words, i);
-      boolean others =
-          Speech.isRelative(words, i) || !found.isEmpty() && speech.isReported(words, i);
-      if (!word.enclosed() && !others && (act || opensClause(words, i))) {
+      if (mayBeAct(words, i) && isAct(words, i, found.isEmpty())) {
         String verb = at(words, i).map(Act::verb).orElse(word.is("will") ? "will" : "commit");
         found.add(new Found(verb, clause.substring(0, word.start())));
       }
     }
     return found;
+  }
+
+  /** Spares most words a closer look. */
+  private boolean mayBeAct(SentenceWords words, int i) {
+    Word word = words.get(i);
+    return !word.enclosed()
+        && (at(words, i).isPresent()
+            || word.is("will", "are", "is", "remain", "remains", "exchange"));
+  }
+
+  private boolean isAct(SentenceWords words, int i, boolean first) {
+    boolean act = isModal(words, i) || isFinite(words, i) || hasNamedSubject(words, i);
+    act |= Speech.holdsExchange(words, i);
+    boolean others = Speech.isRelative(words, i) || !first && speech.isReported(words, i);
+    return !others && (act || opensClause(words, i));
   }
 
   /** "Japan and the U.S. intend to …": a base form behind a name, with an object. */
