@@ -3,7 +3,6 @@ package io.github.clausediff.align;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +17,7 @@ public final class FeatureTable {
   private final List<Similarity> first;
   private final List<Similarity> second;
   private final List<Relation> relations;
-  private final Map<Similarity, double[]> columns = new IdentityHashMap<>();
+  private final IdentityHashMap<Similarity, double[]> columns = new IdentityHashMap<>();
 
   /** With further evidence on the two clauses alone, behind that of the words. */
   FeatureTable(Comparison comparison, Candidates candidates, List<Similarity> further) {

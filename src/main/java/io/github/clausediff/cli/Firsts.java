@@ -19,6 +19,11 @@ final class Firsts {
   private final EncoderOption encoder;
   private final Terminal terminal;
 
+  /** By words, or as the series asks for. */
+  Firsts(Corpus corpus, Terminal terminal) {
+    this(corpus, new EncoderOption(), terminal);
+  }
+
   Firsts(Corpus corpus, EncoderOption encoder, Terminal terminal) {
     this.corpus = corpus;
     this.encoder = encoder;
@@ -28,7 +33,8 @@ final class Firsts {
   /** Clauses, then names; nothing for the oldest statement of its series. */
   List<SeenView> of(Statement statement) {
     Path folder = corpus.folderOf(statement.source().name());
-    Lineages lineages = new Histories(corpus, encoder, terminal).lineages(SeriesFolder.open(folder));
+    Lineages lineages =
+        new Histories(corpus, encoder, terminal).lineages(SeriesFolder.open(folder));
     Chronicle chronicle = lineages.chronicle();
     int place = chronicle.placeOf(statement.id());
     List<SeenView> seen = new ArrayList<>();

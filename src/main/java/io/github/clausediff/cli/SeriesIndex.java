@@ -103,8 +103,7 @@ final class SeriesIndex {
   private Map<Pair, Alignment> align(Chronicle chronicle, List<Pair> missing) {
     boolean configured = chronicle.series().encoder();
     Aligner aligner = encoder.aligner(configured);
-    Stream<Pair> pairs =
-        encoder.isWanted(configured) ? missing.stream() : missing.parallelStream();
+    Stream<Pair> pairs = encoder.isWanted(configured) ? missing.stream() : missing.parallelStream();
     return pairs
         .map(pair -> Map.entry(pair, align(aligner, chronicle, pair)))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

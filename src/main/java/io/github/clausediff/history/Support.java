@@ -44,7 +44,7 @@ final class Support {
   }
 
   private static boolean isIn(NormalizedClause clause, List<NormalizedClause> earlier) {
-    return earlier.stream().anyMatch(one -> one == clause);
+    return earlier.stream().anyMatch(one -> one.clause().id().equals(clause.clause().id()));
   }
 
   private static boolean holds(@Nullable Link link, List<NormalizedClause> form) {

@@ -62,25 +62,6 @@ public final class ActFinder {
     }
   }
 
-  private static final String[] PREPOSITIONS = {
-    "to",
-    "of",
-    "for",
-    "by",
-    "and",
-    "through",
-    "with",
-    "in",
-    "on",
-    "at",
-    "from",
-    "about",
-    "against",
-    "including",
-    "despite",
-    "over"
-  };
-
   private final ActLexicon acts;
   private final Speech speech;
 
@@ -179,7 +160,7 @@ public final class ActFinder {
       return false;
     }
     Word before = words.get(words.skipAdverbsBack(i - 1));
-    if (ARTICLES.contains(before.lower()) || before.is(PREPOSITIONS)) {
+    if (ARTICLES.contains(before.lower()) || before.isPreposition()) {
       return act.get().form() == Form.PAST && before.is("and") && !act.get().adjectival();
     }
     return switch (act.get().form()) {

@@ -16,6 +16,25 @@ final class SentenceWords {
   private static final Set<String> ADVERBS =
       Set.of("also", "further", "again", "both", "hereby", "once", "therefore");
 
+  private static final String[] PREPOSITIONS = {
+    "to",
+    "of",
+    "for",
+    "by",
+    "and",
+    "through",
+    "with",
+    "in",
+    "on",
+    "at",
+    "from",
+    "about",
+    "against",
+    "including",
+    "despite",
+    "over"
+  };
+
   /**
    * A word.
    *
@@ -33,6 +52,10 @@ final class SentenceWords {
         }
       }
       return false;
+    }
+
+    boolean isPreposition() {
+      return is(PREPOSITIONS);
     }
 
     boolean behindComma() {
