@@ -8,8 +8,6 @@ import io.github.clausediff.statement.Statement;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,19 +35,13 @@ public final class Classifier {
     Fingerprints fingerprints = new Fingerprints();
     List<NormalizedClause> before = clauses(alignment, Link::earlier);
     List<NormalizedClause> after = clauses(alignment, Link::later);
-    SpecificsReader things = new SpecificsReader(speakers(before, after));
+    SpecificsReader things = new SpecificsReader(Stream.concat(before.stream(), after.stream()).toList());
     List<Change> changes =
         alignment.links().stream()
             .map(link -> change(link, fingerprints, nearest, things))
             .toList();
     Turnover turnover = Turnover.of(before, after, things);
     return new ChangeSet(earlier, later, changes, turnover, Warnings.of(earlier, later, changes));
-  }
-
-  private static Set<String> speakers(List<NormalizedClause> some, List<NormalizedClause> others) {
-    return Stream.concat(some.stream(), others.stream())
-        .flatMap(clause -> clause.reading().actors().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Clauses in the order of their statement: links stand in another one. */

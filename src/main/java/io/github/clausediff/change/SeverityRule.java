@@ -74,21 +74,37 @@ final class SeverityRule implements EffectRule {
   }
 
   /**
-   * Whether the earlier side has the word, and nowhere an adjective of this sort in front of any of
-   * the same words: "deepening Russia-Brannoch ties", "growing Brannoch-Russia ties".
+   * Whether the earlier side has the word without an adjective of this sort more often than the
+   * later one, and nowhere one in front of any of the same words: "deepening Russia-Brannoch ties",
+   * "growing Brannoch-Russia ties".
    */
   private boolean isBare(Difference.Half before, Difference.Half after, int head) {
-    Content content = new Content(before.side());
+    Content content = new Content(after.side());
     Set<String> behind = stems(after, head);
-    boolean stands = false;
     for (int i = 0; i < before.side().size(); i++) {
-      stands |= content.stem(i).equals(new Content(after.side()).stem(head));
       boolean adjective = isAdjective(before.side(), i) && !isActOf(before, i);
       if (adjective && stems(before, i + 1).stream().anyMatch(behind::contains)) {
         return false;
       }
     }
-    return stands;
+    String stem = content.stem(head);
+    return bare(before, stem) > bare(after, stem);
+  }
+
+  /** How often a word stands without such an adjective. */
+  private int bare(Difference.Half half, String stem) {
+    Content content = new Content(half.side());
+    int bare = 0;
+    for (int i = 0; i < half.side().size(); i++) {
+      bare += content.stem(i).equals(stem) ? 1 : 0;
+      bare -= isAdjective(half.side(), i) && isHead(half, i, stem) ? 1 : 0;
+    }
+    return bare;
+  }
+
+  private boolean isHead(Difference.Half half, int adjective, String stem) {
+    int head = head(half, adjective);
+    return head > 0 && new Content(half.side()).stem(head).equals(stem);
   }
 
   private static Set<String> stems(Difference.Half half, int from) {

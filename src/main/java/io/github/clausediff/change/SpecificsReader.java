@@ -5,17 +5,20 @@ import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.normal.Token;
 import io.github.clausediff.statement.ActLexicon;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what has a name or a number in a clause: runs of words with capitals ("Treaty of Mutual
  * Aid"), dates, and numbers with the word behind. The parties that speak and the words that a
  * sentence only happens to begin with are left out.
  */
-final class SpecificsReader {
+public final class SpecificsReader {
 
   private static final Set<String> HYPHENS = Set.of("-", "–", "_");
 
@@ -43,14 +46,20 @@ final class SpecificsReader {
 
   private final ActLexicon acts = ActLexicon.load();
   private final Speakers speakers;
+  private final ShortNames acronyms;
 
-  /** {@code speakers}: ids of the parties that speak in either statement. */
-  SpecificsReader(Set<String> speakers) {
-    this.speakers = new Speakers(speakers);
+  /** Knows who speaks in the clauses of one statement or several, and their acronyms. */
+  public SpecificsReader(Collection<NormalizedClause> clauses) {
+    this.speakers =
+        new Speakers(
+            clauses.stream()
+                .flatMap(clause -> clause.reading().actors().stream())
+                .collect(Collectors.toCollection(TreeSet::new)));
+    this.acronyms = new ShortNames(clauses);
   }
 
   /** In the order of the text. */
-  List<Specific> read(List<NormalizedClause> clauses) {
+  public List<Specific> read(List<NormalizedClause> clauses) {
     List<Specific> found = new ArrayList<>();
     clauses.forEach(clause -> read(clause, found));
     return List.copyOf(found);
@@ -164,7 +173,8 @@ final class SpecificsReader {
     String text =
         clause.clause().text().substring(start, tokens.get(tokens.size() - 1).span().end());
     if (!key.isEmpty() && !speakers.holds(key)) {
-      found.add(new Specific(kind(tokens.get(0), key, text), text, key.toLowerCase(Locale.ROOT)));
+      String full = acronyms.full(key.toLowerCase(Locale.ROOT));
+      found.add(new Specific(kind(tokens.get(0), key, text), text, full));
     }
   }
 

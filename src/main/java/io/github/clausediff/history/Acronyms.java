@@ -1,12 +1,9 @@
 package io.github.clausediff.history;
 
-import io.github.clausediff.normal.NormalizedClause;
-import io.github.clausediff.normal.Token;
-import java.util.ArrayList;
+import io.github.clausediff.normal.Acronym;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,38 +19,17 @@ final class Acronyms {
     Acronyms acronyms = new Acronyms();
     for (Witness witness : witnesses) {
       witness.clauses().stream()
-          .filter(clause -> clause.rules().contains("bracketed-acronym"))
-          .forEach(acronyms::read);
+          .flatMap(clause -> Acronym.introducedIn(clause).stream())
+          .forEach(acronym -> acronyms.pair(List.of(acronym.letters()), singular(acronym)));
     }
     return acronyms;
   }
 
-  private void read(NormalizedClause clause) {
-    List<Token> tokens = clause.tokens();
-    for (int i = 2; i + 1 < tokens.size(); i++) {
-      String acronym = tokens.get(i).surface();
-      boolean bracketed =
-          tokens.get(i - 1).surface().equals("(") && tokens.get(i + 1).surface().equals(")");
-      if (bracketed && !tokens.get(i).isWord() && acronym.length() > 1) {
-        pair(List.of(acronym.toLowerCase(Locale.ROOT)), name(tokens.subList(0, i - 1), acronym));
-      }
-    }
-  }
-
-  /** The words back to the one that begins with the acronym's first letter. */
-  private static List<String> name(List<Token> before, String acronym) {
-    List<String> name = new ArrayList<>();
-    int letters = 0;
-    for (int i = before.size() - 1; i >= 0 && letters < acronym.length(); i--) {
-      if (before.get(i).isWord()) {
-        List<String> words = Terms.words(before.get(i).normal());
-        for (int w = words.size() - 1; w >= 0; w--) {
-          name.add(0, Phrases.singular(words.get(w)));
-        }
-        letters += Character.isUpperCase(before.get(i).surface().charAt(0)) ? words.size() : 0;
-      }
-    }
-    return name;
+  private static List<String> singular(Acronym acronym) {
+    return acronym.name().stream()
+        .flatMap(name -> Terms.words(name).stream())
+        .map(Phrases::singular)
+        .toList();
   }
 
   private void pair(List<String> acronym, List<String> name) {

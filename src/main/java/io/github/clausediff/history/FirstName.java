@@ -1,7 +1,7 @@
 package io.github.clausediff.history;
 
-import io.github.clausediff.normal.NormalizedClause;
-import io.github.clausediff.normal.Token;
+import io.github.clausediff.change.Specific.Kind;
+import io.github.clausediff.change.SpecificsReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,44 +9,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A named thing that the statement before does not name: words in capitals in a row, or an acronym.
+ * A named thing that the statement before does not name: a body, a treaty, a place, a system.
  *
  * @param name as published
  * @param seen date of the statement that named it last, or an empty string
  */
 public record FirstName(String name, String seen) {
 
-  /** Words that may stand in the middle of a name. */
-  private static final Set<String> INNER = Set.of("of", "for", "the");
-
-  /** Capitals of the calendar, which name nothing. */
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-
   /** Those of a statement, in reading order. */
   public static List<FirstName> in(Chronicle chronicle, int place) {
+    SpecificsReader reader = reader(chronicle, place);
+    Set<String> before =
+        place == 0 ? Set.of() : named(chronicle.at(place - 1), reader).keySet();
     List<FirstName> found = new ArrayList<>();
-    Set<String> before = place == 0 ? Set.of() : named(chronicle.at(place - 1)).keySet();
-    named(chronicle.at(place))
+    named(chronicle.at(place), reader)
         .forEach(
             (key, name) -> {
               if (!before.contains(key) && !words(chronicle, place - 1).contains(key)) {
@@ -54,6 +30,14 @@ public record FirstName(String name, String seen) {
               }
             });
     return found;
+  }
+
+  /** Knows the acronyms of the statements up to a place: what comes later changes nothing. */
+  private static SpecificsReader reader(Chronicle chronicle, int place) {
+    return new SpecificsReader(
+        chronicle.witnesses().subList(0, place + 1).stream()
+            .flatMap(witness -> witness.clauses().stream())
+            .toList());
   }
 
   private static String seen(Chronicle chronicle, int place, String key) {
@@ -75,55 +59,11 @@ public record FirstName(String name, String seen) {
   }
 
   /** Compared form, with a space on either side → form as published. */
-  private static Map<String, String> named(Witness witness) {
+  private static Map<String, String> named(Witness witness, SpecificsReader reader) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (NormalizedClause clause : witness.clauses()) {
-      List<Token> words = clause.tokens().stream().filter(Token::isWord).toList();
-      for (int at = 1; at < words.size(); ) {
-        int end = end(words, at);
-        if (end > at && (end - at > 1 || isLong(words.get(at)))) {
-          int from = words.get(at).span().start();
-          String surface = clause.clause().text().substring(from, words.get(end - 1).span().end());
-          names.putIfAbsent(key(words.subList(at, end)), surface);
-        }
-        at = Math.max(end, at + 1);
-      }
-    }
+    reader.read(witness.clauses()).stream()
+        .filter(thing -> thing.kind() != Kind.NUMBER && thing.kind() != Kind.DATE)
+        .forEach(thing -> names.putIfAbsent(" " + thing.key() + " ", thing.text()));
     return names;
-  }
-
-  private static boolean isLong(Token word) {
-    return word.surface().codePoints().filter(Character::isUpperCase).count() > 1
-        || word.surface().length() > 3;
-  }
-
-  private static String key(List<Token> words) {
-    StringBuilder key = new StringBuilder(" ");
-    words.forEach(word -> key.append(word.normal()).append(" "));
-    return key.toString();
-  }
-
-  /** Behind the last word of a name that begins at a place; that place where none does. */
-  private static int end(List<Token> words, int at) {
-    int end = at;
-    for (int k = at;
-        k < words.size() && (isCapital(words.get(k)) || k > at && isInner(words, k));
-        k++) {
-      boolean apart = k > at && words.get(k).span().start() - words.get(k - 1).span().end() > 1;
-      if (apart) {
-        break;
-      }
-      end = isCapital(words.get(k)) ? k + 1 : end;
-    }
-    return end;
-  }
-
-  private static boolean isCapital(Token word) {
-    return Character.isUpperCase(word.surface().codePointAt(0))
-        && !CALENDAR.contains(word.normal());
-  }
-
-  private static boolean isInner(List<Token> words, int k) {
-    return INNER.contains(words.get(k).surface());
   }
 }

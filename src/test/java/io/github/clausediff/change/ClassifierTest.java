@@ -171,4 +171,43 @@ class ClassifierTest {
     assertThat(set.count(Kind.UNCHANGED)).isEqualTo(1);
     assertThat(set.moved()).isEqualTo(1);
   }
+
+  private static Specifics specifics(String earlier, String... later) {
+    return classify(Links.link(List.of(earlier), List.of(later))).changes().get(0).specifics();
+  }
+
+  @Test
+  void anAcronymThatAStatementIntroducesIsNoOtherThingThanItsName() {
+    Specifics specifics =
+        specifics(
+            "They welcomed the work of the Tidal Survey Board (TSB) in the north.",
+            "They noted the work of the TSB in the north and of the Reef Watch.");
+
+    assertThat(specifics.gained()).extracting(Specific::text).containsExactly("Reef Watch");
+    assertThat(specifics.lost()).isEmpty();
+  }
+
+  @Test
+  void anAcronymThatNobodyIntroducesIsAThingOfItsOwn() {
+    Specifics specifics =
+        specifics(
+            "They welcomed the work of the Tidal Survey Board in the north.",
+            "They noted the work of the TSB in the north.");
+
+    assertThat(specifics.gained()).extracting(Specific::text).containsExactly("TSB");
+    assertThat(specifics.lost()).extracting(Specific::text).containsExactly("Tidal Survey Board");
+  }
+
+  @Test
+  void anAcronymWithTwoMeaningsStandsForNeither() {
+    Specifics specifics =
+        specifics(
+            "They welcomed the Tidal Survey Board (TSB).",
+            "They welcomed the Training School for Boats (TSB).",
+            "They thanked the TSB.");
+
+    assertThat(specifics.gained())
+        .extracting(Specific::text)
+        .containsExactly("Training School for Boats", "TSB");
+  }
 }
