@@ -35,7 +35,8 @@ public final class Classifier {
     Fingerprints fingerprints = new Fingerprints();
     List<NormalizedClause> before = clauses(alignment, Link::earlier);
     List<NormalizedClause> after = clauses(alignment, Link::later);
-    SpecificsReader things = new SpecificsReader(Stream.concat(before.stream(), after.stream()).toList());
+    SpecificsReader things =
+        new SpecificsReader(Stream.concat(before.stream(), after.stream()).toList());
     List<Change> changes =
         alignment.links().stream()
             .map(link -> change(link, fingerprints, nearest, things))

@@ -19,8 +19,7 @@ public record FirstName(String name, String seen) {
   /** Those of a statement, in reading order. */
   public static List<FirstName> in(Chronicle chronicle, int place) {
     SpecificsReader reader = reader(chronicle, place);
-    Set<String> before =
-        place == 0 ? Set.of() : named(chronicle.at(place - 1), reader).keySet();
+    Set<String> before = place == 0 ? Set.of() : named(chronicle.at(place - 1), reader).keySet();
     List<FirstName> found = new ArrayList<>();
     named(chronicle.at(place), reader)
         .forEach(

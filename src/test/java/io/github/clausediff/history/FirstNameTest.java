@@ -11,7 +11,8 @@ class FirstNameTest {
       Chronicles.of(
           Chronicles.witness(2001, "They welcomed the Treaty of the Two Capes."),
           Chronicles.witness(2002, "They thanked the Tidal Survey Board (TSB) on March 3, 2002."),
-          Chronicles.witness(2003, "They thanked the TSB and recalled the Treaty of the Two Capes."),
+          Chronicles.witness(
+              2003, "They thanked the TSB and recalled the Treaty of the Two Capes."),
           Chronicles.witness(2004, "They thanked the Tidal Survey Board and the Reef Watch."));
 
   @Test
@@ -21,8 +22,7 @@ class FirstNameTest {
         .containsExactly(tuple("Tidal Survey Board", ""));
     assertThat(FirstName.in(CHRONICLE, 2))
         .extracting(FirstName::name, FirstName::seen)
-        .contains(
-            tuple("Treaty of the Two Capes", "2001-03-01"));
+        .contains(tuple("Treaty of the Two Capes", "2001-03-01"));
     assertThat(FirstName.in(CHRONICLE, 3))
         .extracting(FirstName::name)
         .containsExactly("Reef Watch");
