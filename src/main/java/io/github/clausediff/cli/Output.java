@@ -5,6 +5,7 @@ import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Location;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,6 +88,11 @@ final class Output {
         || files.size() > 1 && formats.size() > files.size()) {
       throw wrong(
           formats.size() + " formats, but " + files.size() + " files: give one -o for each -f");
+    }
+    for (Path file : files) {
+      if (Collections.frequency(files, file) > 1) {
+        throw wrong(file + " is named twice: give each format a file of its own");
+      }
     }
     int count = Math.max(1, Math.max(formats.size(), files.size()));
     for (int i = 0; i < count; i++) {

@@ -47,7 +47,7 @@ public final class GithubRenderer implements CheckRenderer {
         out,
         result.finding().severity(),
         result.shown(),
-        NAME + ": " + result.rule(),
+        title(result),
         result.finding().message() + elsewhere(result));
   }
 
@@ -58,8 +58,13 @@ public final class GithubRenderer implements CheckRenderer {
         out,
         Severity.NOTICE,
         result.shown(),
-        NAME + ": " + result.rule() + ": waived",
+        title(result) + ": waived",
         words + "; waived: " + reason);
+  }
+
+  /** With the id, by which a waiver names it. */
+  private static String title(CheckResult result) {
+    return NAME + ": " + result.rule() + " " + result.finding().id();
   }
 
   private String elsewhere(CheckResult result) {

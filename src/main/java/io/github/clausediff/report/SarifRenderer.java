@@ -96,7 +96,8 @@ public final class SarifRenderer implements CheckRenderer {
 
   private void result(CheckResult result, JsonGenerator json) throws IOException {
     json.writeStringField("level", level(result.finding().severity()));
-    text("message", result.finding().message(), json);
+    String id = result.finding().id();
+    text("message", result.finding().message() + " (" + id + ")", json);
     json.writeArrayFieldStart("locations");
     location(result.shown(), "", json);
     json.writeEndArray();
@@ -106,8 +107,8 @@ public final class SarifRenderer implements CheckRenderer {
       json.writeEndArray();
     }
     json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField("clausediff/v1", result.finding().id());
-    json.writeStringField("primaryLocationLineHash", result.finding().id() + ":1");
+    json.writeStringField("clausediff/v1", id);
+    json.writeStringField("primaryLocationLineHash", id + ":1");
     json.writeEndObject();
     json.writeArrayFieldStart("suppressions");
     if (result.waiver().isPresent()) {

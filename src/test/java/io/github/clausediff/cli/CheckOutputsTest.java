@@ -45,6 +45,17 @@ class CheckOutputsTest {
   }
 
   @Test
+  void noOutputIsWrittenOverAnother() {
+    Path file = folder.resolve("a");
+    Run run =
+        Run.of("check", "-f", "text", "-o", file.toString(), "-f", "json", "-o", file.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(file + " is named twice: give each format a file of its own\n");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void filesAreNamedFromTheRootOfTheRepositoryAroundThem() throws Exception {
     Path series = Files.createDirectories(folder.resolve("repo/texts/tarn"));
     Files.createDirectory(folder.resolve("repo/.git"));
@@ -61,7 +72,7 @@ class CheckOutputsTest {
             "github");
     assertThat(run.out())
         .startsWith(
-            "::error file=texts/tarn/2031-01-01.md,line=1,title=clausediff%3A tarn/dropped::")
+            "::error file=texts/tarn/2031-01-01.md,line=1,title=clausediff%3A tarn/dropped ")
         .contains("; it stood at texts/tarn/2030-01-01.md:1\n");
   }
 }

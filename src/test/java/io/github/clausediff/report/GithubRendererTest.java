@@ -14,12 +14,12 @@ class GithubRendererTest {
     assertThat(renderer.render(Checks.everything("words")))
         .isEqualTo(
             """
-            ::error file=statements/tarn/2031 b.md,line=9,title=clausediff%3A tarn/no-drops::no-drops: not found in 2031: “words”; it stood at statements/tarn/2030.md:17
-            ::warning file=statements/tarn/2031 b.md,line=5,title=clausediff%3A tarn/few-new::few-new: 21 changes, at most 20
-            ::warning file=statements/tarn/2031 b.md,line=1,title=clausediff%3A integrity/short::short: 3 clauses after 12
-            ::warning file=statements/tarn/waivers.yaml,line=3,title=clausediff%3A waiver/unused::nothing answers to it
-            ::notice file=statements/tarn/2031 b.md,line=5,title=clausediff%3A tarn/strait::strait: not there
-            ::notice file=statements/tarn/2031 b.md,line=9,title=clausediff%3A tarn/no-drops%3A waived::no-drops: not found in 2031: “words”; it stood at statements/tarn/2030.md:17; waived: words; by Ann; 2031-05-06; to be looked at again on 2032-01-01
+            ::error file=statements/tarn/2031 b.md,line=9,title=clausediff%3A tarn/no-drops aaaaaaaaaaaa::no-drops: not found in 2031: “words”; it stood at statements/tarn/2030.md:17
+            ::warning file=statements/tarn/2031 b.md,line=5,title=clausediff%3A tarn/few-new cccccccccccc::few-new: 21 changes, at most 20
+            ::warning file=statements/tarn/2031 b.md,line=1,title=clausediff%3A integrity/short eeeeeeeeeeee::short: 3 clauses after 12
+            ::warning file=statements/tarn/waivers.yaml,line=3,title=clausediff%3A waiver/unused ffffffffffff::nothing answers to it
+            ::notice file=statements/tarn/2031 b.md,line=5,title=clausediff%3A tarn/strait dddddddddddd::strait: not there
+            ::notice file=statements/tarn/2031 b.md,line=9,title=clausediff%3A tarn/no-drops bbbbbbbbbbbb%3A waived::no-drops: not found in 2031: “words”; it stood at statements/tarn/2030.md:17; waived: words; by Ann; 2031-05-06; to be looked at again on 2032-01-01
             ::notice title=clausediff::failed: 1 error, 3 warnings, 1 notice, 1 waived
             """);
   }

@@ -55,6 +55,8 @@ class SarifRendererTest {
     JsonNode result = run(Checks.everything("gone")).path("results").path(0);
     assertThat(result.path("ruleId").asText()).isEqualTo("tarn/no-drops");
     assertThat(result.path("level").asText()).isEqualTo("error");
+    assertThat(result.at("/message/text").asText())
+        .isEqualTo("no-drops: not found in 2031: “gone” (aaaaaaaaaaaa)");
     JsonNode shown = result.path("locations").path(0).path("physicalLocation");
     assertThat(shown.path("artifactLocation").path("uri").asText())
         .isEqualTo("statements/tarn/2031%20b.md");
