@@ -65,6 +65,11 @@ public final class Document {
     return bytes.clone();
   }
 
+  /** Number of bytes. */
+  int size() {
+    return bytes.length;
+  }
+
   /** The day on which it was taken over. */
   public LocalDate retrieved() {
     return retrieved;

@@ -26,7 +26,7 @@ public final class Importers {
    * @throws InputException if it holds no statement, or its date is nowhere to be found
    */
   public Import read(Document document, Map<Field, String> known) {
-    Draft draft = draft(document);
+    Draft draft = draft(document, known.getOrDefault(Field.SOURCE, document.address()));
     Map<Field, String> values = new EnumMap<>(Field.class);
     if (!document.address().isEmpty()) {
       values.put(Field.SOURCE, document.address());
@@ -35,7 +35,7 @@ public final class Importers {
     values.putAll(known);
     List<String> notes = new ArrayList<>(draft.notes());
     Statement statement = parse(document, draft.body());
-    Recognition.complete(values, statement, document.stem());
+    notes.addAll(Recognition.complete(values, statement, draft));
     values.put(Field.RETRIEVED, document.retrieved().toString());
     values.put(Field.SHA256, document.sha256());
     Accounting accounting = new Accounting(draft.kept(), draft.omitted());
@@ -45,9 +45,9 @@ public final class Importers {
     return found;
   }
 
-  private Draft draft(Document document) {
+  private Draft draft(Document document, String address) {
     return switch (Format.of(document)) {
-      case HTML -> throw notYet(document, "a web page");
+      case HTML -> new HtmlReader(Profiles.load()).read(document, address);
       case PDF -> throw notYet(document, "a PDF file");
       case TEXT -> new TextReader(parser).read(document);
     };

@@ -8,7 +8,7 @@ public enum Reason {
   PAGE_HEADER("page header"),
   /** Addresses, notices of copyright, links to other parts of a site. */
   PAGE_FOOTER("page footer"),
-  /** Other news, sharing, advertisements. */
+  /** Other news, sharing, text beside the statement. */
   ASIDE("aside"),
   /** What a page says of the document: date, place, source. It stands in the front matter. */
   FRONT_MATTER("front matter"),

@@ -6,6 +6,7 @@ import io.github.clausediff.statement.StatementFile;
 import io.github.clausediff.statement.StatementParser;
 import io.github.clausediff.text.SourceText;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes over text and Markdown. The body stays as it is, to the letter; front matter that it has is
@@ -29,7 +30,7 @@ final class TextReader {
         front == 0
             ? List.of()
             : List.of(new Omission(Reason.FRONT_MATTER, text.substring(0, front).strip()));
-    return new Draft(body, Words.count(body), omitted, statement.metadata().values(), List.of());
+    return new Draft(body, Words.count(body), omitted, statement.metadata().values(), Map.of(), List.of());
   }
 
   private static int frontMatter(Statement statement) {

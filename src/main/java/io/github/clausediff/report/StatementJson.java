@@ -20,6 +20,7 @@ final class StatementJson {
           Field.DATE,
           Field.KIND,
           Field.PLACE,
+          Field.PARTICIPANTS,
           Field.LANGUAGE,
           Field.SOURCE,
           Field.RETRIEVED,

@@ -20,6 +20,7 @@ public record Metadata(String id, Map<Field, String> values) {
     TITLE,
     KIND,
     PLACE,
+    PARTICIPANTS,
     LANGUAGE,
     SOURCE,
     RETRIEVED,

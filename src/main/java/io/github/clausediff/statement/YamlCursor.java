@@ -12,15 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A place in a YAML file of knowledge; what does not fit is an error with line and column. */
-final class YamlCursor {
+public final class YamlCursor {
 
   /** Reads what stands at the cursor. */
-  interface Item {
+  public interface Item {
     void read() throws IOException;
   }
 
   /** Reads the value of a key that is known; false when it is not. */
-  interface Member {
+  public interface Member {
     boolean read(String key) throws IOException;
   }
 
@@ -33,7 +33,7 @@ final class YamlCursor {
   }
 
   /** What {@code document} does with a cursor in front of a file. */
-  interface Document {
+  public interface Document {
     void read(YamlCursor cursor) throws IOException;
   }
 
@@ -42,7 +42,7 @@ final class YamlCursor {
    *
    * @throws InputException for broken YAML and for whatever the document refuses
    */
-  static void read(SourceText source, Document document) {
+  public static void read(SourceText source, Document document) {
     String text = source.text().substring(source.bodyStart());
     try (JsonParser parser = new YAMLFactory().createParser(text)) {
       YamlCursor cursor = new YamlCursor(source, parser);
@@ -59,7 +59,7 @@ final class YamlCursor {
   }
 
   /** An object here, whose keys {@code member} knows; {@code expected} names them. */
-  void object(String expected, Member member) throws IOException {
+  public void object(String expected, Member member) throws IOException {
     expect(yaml.currentToken() == JsonToken.START_OBJECT, expected);
     while (yaml.nextToken() == JsonToken.FIELD_NAME) {
       if (!member.read(yaml.currentName())) {
@@ -69,15 +69,20 @@ final class YamlCursor {
     }
   }
 
+  /** Goes to the value of the key here. */
+  public void enter() throws IOException {
+    yaml.nextToken();
+  }
+
   /** The text that is the value of the key here. */
-  String scalar() throws IOException {
+  public String scalar() throws IOException {
     yaml.nextToken();
     expect(yaml.currentToken().isScalarValue(), "a text");
     return Passage.fold(yaml.getText());
   }
 
   /** A list that is the value of the key here. */
-  void each(Item item) throws IOException {
+  public void each(Item item) throws IOException {
     yaml.nextToken();
     items(item);
   }
@@ -90,13 +95,13 @@ final class YamlCursor {
   }
 
   /** The names that are the value of the key here. */
-  List<String> namesOfKey() throws IOException {
+  public List<String> namesOfKey() throws IOException {
     yaml.nextToken();
     return names();
   }
 
   /** A list of names here: at least one, each with a letter. */
-  List<String> names() throws IOException {
+  public List<String> names() throws IOException {
     expect(yaml.currentToken() == JsonToken.START_ARRAY, "a list of names");
     List<String> names = new ArrayList<>();
     items(
@@ -110,7 +115,7 @@ final class YamlCursor {
     return names;
   }
 
-  void expect(boolean fits, String expected) {
+  public void expect(boolean fits, String expected) {
     if (!fits) {
       throw new InputException(here(), "something else stands here", "expected " + expected);
     }

@@ -61,7 +61,7 @@ class ArchitectureTest {
     "org.apache.xmlbeans.., report",
     "org.openxmlformats.., report",
     "picocli.., cli",
-    "com.fasterxml.jackson.., statement ingest align change evaluate report cli",
+    "com.fasterxml.jackson.., statement align change evaluate report cli",
   })
   void aLibraryHasOneHome(String library, String homes) {
     noClasses()
