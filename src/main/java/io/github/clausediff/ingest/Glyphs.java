@@ -25,6 +25,18 @@ final class Glyphs {
     }
   }
 
+  /** Adds text that is folded already. */
+  void append(Inline inline) {
+    for (int i = 0; i < inline.text().length(); i++) {
+      append(inline.text().substring(i, i + 1), inline.bold().get(i));
+    }
+  }
+
+  /** Takes the last character back. */
+  void dropLast() {
+    text.setLength(text.length() - 1);
+  }
+
   void lineBreak() {
     text.append(BREAK);
   }

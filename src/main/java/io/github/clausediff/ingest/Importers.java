@@ -48,13 +48,9 @@ public final class Importers {
   private Draft draft(Document document, String address) {
     return switch (Format.of(document)) {
       case HTML -> new HtmlReader(Profiles.load()).read(document, address);
-      case PDF -> throw notYet(document, "a PDF file");
+      case PDF -> new PdfReader().read(document);
       case TEXT -> new TextReader(parser).read(document);
     };
-  }
-
-  private static InputException notYet(Document document, String what) {
-    return new InputException(Location.of(document.name()), what, "expected text or Markdown");
   }
 
   private Statement parse(Document document, String text) {
