@@ -51,7 +51,8 @@ final class MainText {
       if (more > LONGEST_HEAD) {
         return found;
       }
-      if (parent.children().stream().anyMatch(MainText::isHead)) {
+      Element inner = e;
+      if (parent.children().stream().anyMatch(child -> child != inner && isHead(child))) {
         found = parent;
       }
     }

@@ -47,7 +47,7 @@ final class PageParts {
   private static Optional<Reason> byTag(Element element, boolean inContent) {
     return switch (element.normalName()) {
       case "nav" -> Optional.of(Reason.NAVIGATION);
-      case "footer" -> Optional.of(Reason.PAGE_FOOTER);
+      case "footer", "address" -> Optional.of(Reason.PAGE_FOOTER);
       case "aside" -> Optional.of(Reason.ASIDE);
       case "header" -> inContent ? Optional.empty() : Optional.of(Reason.PAGE_HEADER);
       default -> byRole(element.attr("role"), inContent);

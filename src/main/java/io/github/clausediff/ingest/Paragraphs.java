@@ -28,7 +28,7 @@ final class Paragraphs {
   private static final Pattern ENDS = Pattern.compile(".*[.!?:;。！？：；][\"'”’)\\]»」』）]*");
   private static final Pattern CUT = Pattern.compile("(?s).*?(\\p{L}+)[-\u2010]");
   private static final Pattern GOES_ON = Pattern.compile("(\\p{Ll}+).*");
-  private static final Pattern TIGHT = Pattern.compile("(?s).*\\S[/–—-]");
+  private static final Pattern TIGHT = Pattern.compile("(?s).*(?:\\S[/–—-]|[(\\[“‘（「『])");
 
   private final Typesetting set;
   private final Glyphs text = new Glyphs();

@@ -27,7 +27,7 @@ final class HeadingRule {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(\\p{Lu}\\p{L}+day,? )?(\\p{Lu}\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}"
+          "(\\p{Lu}\\p{L}+day,? )?(?:\\p{Lu}[\\p{L}.’]*(?: \\p{Lu}[\\p{L}.’]*)?, ){0,2}(\\p{Lu}\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}"
               + "|\\d{4}-\\d{2}-\\d{2}|(令和|平成)?[0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\\.?");
 
   private static final Pattern PAGE_NUMBER =
@@ -50,7 +50,7 @@ final class HeadingRule {
     return true;
   }
 
-  /** Nothing but a date. */
+  /** Nothing but a date, or a place and a date. */
   static boolean isDate(String text) {
     return text.length() <= LONGEST_LINE && DATE.matcher(Passage.fold(text)).matches();
   }
