@@ -18,6 +18,7 @@ import java.util.Map;
 public final class Importers {
 
   private final StatementParser parser = new StatementParser();
+  private final HtmlReader html = new HtmlReader(Profiles.load());
 
   /**
    * Reads a document.
@@ -47,7 +48,7 @@ public final class Importers {
 
   private Draft draft(Document document, String address) {
     return switch (Format.of(document)) {
-      case HTML -> new HtmlReader(Profiles.load()).read(document, address);
+      case HTML -> html.read(document, address);
       case PDF -> new PdfReader().read(document);
       case TEXT -> new TextReader(parser).read(document);
     };
