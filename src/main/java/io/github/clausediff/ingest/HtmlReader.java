@@ -48,27 +48,33 @@ final class HtmlReader {
     if (profile.isKnown() && told.isEmpty()) {
       notes.add("the profile " + profile.name() + " finds no text: read by the general rule");
     }
-    return draft(page, profile, told.orElseGet(() -> Regions.general(page.body())), notes);
+    Regions regions = told.orElseGet(() -> Regions.general(page.body()));
+    return draft(document.name(), page, new Reading(profile, regions, notes));
   }
 
-  private static Draft draft(
-      org.jsoup.nodes.Document page, Profile profile, Regions regions, List<String> notes) {
-    PageWalker walker = new PageWalker(regions);
+  /** How a page is read. */
+  private record Reading(Profile profile, Regions regions, List<String> notes) {}
+
+  private static Draft draft(String name, org.jsoup.nodes.Document page, Reading reading) {
+    PageWalker walker = new PageWalker(reading.regions());
     walker.walk(page.body());
-    BracketHead head = BracketHead.of(walker.paragraphs(), profile.head());
+    BracketHead head = BracketHead.of(walker.paragraphs(), reading.profile().head());
     List<Omission> omitted = new ArrayList<>(walker.omitted());
     omitted.addAll(head.omitted());
+    if (head.kept().isEmpty()) {
+      throw new InputException(Location.of(name), "page holds no text", "expected a statement");
+    }
     Ledger.check(walker.ink(), head.kept(), omitted);
-    PageFacts facts = new PageFacts(page, profile, notes);
+    PageFacts facts = new PageFacts(page, reading.profile(), reading.notes());
     Map<Field, String> found = new EnumMap<>(Field.class);
-    found.putAll(facts.found(regions.title()));
+    found.putAll(facts.found(reading.regions().title()));
     found.putAll(head.found());
     boolean titled = head.kept().stream().anyMatch(p -> p.level() == 1);
     if (!titled && !found.containsKey(Field.TITLE)) {
       facts.windowTitle().ifPresent(title -> found.put(Field.TITLE, title));
     }
     int kept = head.kept().stream().mapToInt(Paragraph::words).sum();
-    return new Draft(markdown(head.kept()), kept, omitted, found, facts.hints(), notes);
+    return new Draft(markdown(head.kept()), kept, omitted, found, facts.hints(), reading.notes());
   }
 
   static String markdown(List<Paragraph> paragraphs) {

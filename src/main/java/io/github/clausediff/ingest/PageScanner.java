@@ -11,8 +11,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * Takes the lines off the pages of a PDF, in the order in which they are written: so columns stay
@@ -39,6 +43,7 @@ final class PageScanner extends PDFTextStripper {
   private final LineBuilder line = new LineBuilder();
   private int glyphs;
   private int operators;
+  private int unreadable;
 
   PageScanner() {
     setShouldSeparateByBeads(false);
@@ -65,6 +70,26 @@ final class PageScanner extends PDFTextStripper {
       throw new TooMuch("PDF has more than " + MOST_OPERATORS + " operators");
     }
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+    unreadable++;
+  }
+
+  /** Codes of which nothing tells what letters they are; the library passes over them. */
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (font instanceof PDType0Font && font.toUnicode(code) == null) {
+      unreadable++;
+    }
+    super.showGlyph(matrix, font, code, displacement);
+  }
+
+  /** Number of letters and commands that could not be read. */
+  int unreadable() {
+    return unreadable;
   }
 
   @Override

@@ -28,6 +28,9 @@ final class PdfGuard {
 
   private static final int DICTIONARY = 2048;
 
+  /** Packed by the one way that nearly all are, and by it alone. */
+  private static final Pattern DEFLATED = Pattern.compile("/Filter\\s*\\[?\\s*/(Fl|FlateDecode)\\b");
+
   private static final Pattern OBJECT = Pattern.compile("\\d\\s+obj\\b");
   private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\s");
   private static final Pattern GROWS = Pattern.compile("/(Fl|FlateDecode|LZW|LZWDecode|RL|RunLengthDecode|Crypt)\\b");
@@ -37,23 +40,32 @@ final class PdfGuard {
   private final Document document;
   private final byte[] bytes;
   private final String text;
+  private final boolean encrypted;
   private long total;
+  private int torn;
 
   private PdfGuard(Document document) {
     this.document = document;
     this.bytes = document.bytes();
     this.text = new String(bytes, StandardCharsets.ISO_8859_1);
+    this.encrypted = text.contains("/Encrypt");
   }
 
   /**
    * Checks a file.
    *
-   * @throws InputException if reading it would take too much memory or time
+   * @return how many of its streams break off
+   * @throws InputException if it is cut off, or reading it would take too much memory or time
    */
-  static void check(Document document) {
+  static int check(Document document) {
     PdfGuard guard = new PdfGuard(document);
+    if (guard.text.lastIndexOf("%%EOF") < 0) {
+      throw new InputException(
+          Location.of(document.name()), "PDF breaks off: its end is missing", "expected a whole file");
+    }
     guard.countObjects();
     guard.measureStreams();
+    return guard.torn;
   }
 
   private void countObjects() {
@@ -86,13 +98,14 @@ final class PdfGuard {
 
   /** The data may be packed whatever its dictionary says; it is only told to be so there. */
   private void check(String dictionary, int data) {
-    measure(data);
+    boolean whole = measure(data);
     long growing = GROWS.matcher(dictionary).results().count();
     boolean unmeasured =
         dictionary.contains("/LZW") || growing > 0 && WRAPS.matcher(dictionary).find();
     if (growing > 1) {
       throw refused("PDF has a stream that is packed twice");
     }
+    torn += !whole && growing == 1 && !encrypted && DEFLATED.matcher(dictionary).find() ? 1 : 0;
     int end = text.indexOf("endstream", data);
     int length = (end < 0 ? bytes.length : end) - data;
     if (unmeasured && length > MOST_UNMEASURED && !dictionary.contains("/Image")) {
@@ -100,17 +113,21 @@ final class PdfGuard {
     }
   }
 
-  /** Unpacks as a lenient reader does: two bytes of head, whatever they are, then data. */
-  private void measure(int data) {
+  /**
+   * Unpacks as a lenient reader does: two bytes of head, whatever they are, then data. Tells whether
+   * the data came to an end of its own.
+   */
+  private boolean measure(int data) {
     if (data + 2 >= bytes.length) {
-      return;
+      return false;
     }
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(bytes, data + 2, bytes.length - data - 2);
       unpack(inflater);
+      return inflater.finished();
     } catch (DataFormatException e) {
-      total += inflater.getBytesWritten();
+      return false;
     } finally {
       inflater.end();
     }

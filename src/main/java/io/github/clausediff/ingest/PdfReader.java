@@ -19,8 +19,12 @@ final class PdfReader {
   private static final int MOST_PAGES = 1000;
 
   Draft read(Document document) {
-    PdfGuard.check(document);
-    List<Sheet> sheets = sheets(document);
+    int torn = PdfGuard.check(document);
+    List<String> notes = new ArrayList<>();
+    if (torn > 0) {
+      notes.add("parts of the PDF break off (" + torn + "): words may be missing");
+    }
+    List<Sheet> sheets = sheets(document, notes);
     boolean empty = sheets.stream().allMatch(sheet -> sheet.lines().isEmpty());
     if (empty) {
       boolean scanned = sheets.stream().anyMatch(Sheet::pictures);
@@ -29,6 +33,11 @@ final class PdfReader {
           scanned ? "the pages are pictures: a scan without text" : "PDF holds no text",
           "expected a PDF with text; text recognition (OCR) makes one");
     }
+    return draft(sheets, notes);
+  }
+
+  private static Draft draft(List<Sheet> sheets, List<String> notes) {
+    addPictures(sheets, notes);
     RunningLines running = RunningLines.of(sheets);
     Typesetting set = Typesetting.of(running.rest());
     List<Paragraph> paragraphs = new Paragraphs(set).of(running.rest());
@@ -36,27 +45,33 @@ final class PdfReader {
     Ledger.check(ink, paragraphs, running.omitted());
     int kept = paragraphs.stream().mapToInt(Paragraph::words).sum();
     return new Draft(
-        HtmlReader.markdown(paragraphs), kept, running.omitted(), Map.<Field, String>of(), Map.of(), notes(sheets));
+        HtmlReader.markdown(paragraphs), kept, running.omitted(), Map.<Field, String>of(), Map.of(), notes);
   }
 
-  private static List<String> notes(List<Sheet> sheets) {
-    List<String> notes = new ArrayList<>();
+  private static void addPictures(List<Sheet> sheets, List<String> notes) {
     for (Sheet sheet : sheets) {
       if (sheet.lines().isEmpty() && sheet.pictures()) {
         notes.add("page " + sheet.number() + " is a picture: a scan without text");
       }
     }
-    return notes;
   }
 
-  private static List<Sheet> sheets(Document document) {
+  private static List<Sheet> sheets(Document document, List<String> notes) {
     FontMappers.set(new FallbackFonts());
     try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
       int pages = pdf.getNumberOfPages();
       if (pages > MOST_PAGES) {
         throw new PageScanner.TooMuch("PDF has " + pages + " pages");
       }
-      return new PageScanner().scan(pdf);
+      PageScanner scanner = new PageScanner();
+      List<Sheet> sheets = scanner.scan(pdf);
+      if (scanner.unreadable() > 0) {
+        notes.add(
+            "letters or commands of the PDF cannot be read ("
+                + scanner.unreadable()
+                + "): words may be missing");
+      }
+      return sheets;
     } catch (InvalidPasswordException e) {
       throw refused(document, "PDF is locked with a password", "expected one that opens without");
     } catch (PageScanner.TooMuch e) {
