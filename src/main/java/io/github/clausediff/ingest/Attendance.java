@@ -14,14 +14,16 @@ final class Attendance {
   private static final int OPENING = 6;
 
   private static final Pattern TELLS =
-      Pattern.compile("\\b(?:attended by|attendance of|hosted|represented by|met with|participants)\\b");
+      Pattern.compile(
+          "\\b(?:attended by|attendance of|hosted|represented by|met with|participants)\\b");
 
   private static final String NAME = "\\p{Lu}[\\p{L}’'-]*\\.?(?: \\p{Lu}[\\p{L}’'-]*\\.?){1,3}";
 
   private static final Pattern TITLED =
       Pattern.compile(
-          "\\b(?:Mr\\.|Ms\\.|Mrs\\.|Dr\\.|H\\.E\\.|(?:t|T)he Honou?rable|Hon\\.|Secretary of State|Secretary of"
-              + " Defense|(?:Foreign|Defense|Defence) (?:Minister|Secretary)|Minister (?:for|of) (?:Foreign Affairs|Defen[cs]e)) ("
+          "\\b(?:Mr\\.|Ms\\.|Mrs\\.|Dr\\.|H\\.E\\.|(?:t|T)he Honou?rable|Hon\\.|Secretary of"
+              + " State|Secretary of Defense|(?:Foreign|Defense|Defence)"
+              + " (?:Minister|Secretary)|Minister (?:for|of) (?:Foreign Affairs|Defen[cs]e)) ("
               + NAME
               + ")");
 

@@ -13,18 +13,26 @@ final class Blocks {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final Glyphs glyphs = new Glyphs();
   private final Deque<String> indents = new ArrayDeque<>();
-  private String pending = "";
-  private int level;
-  private int held;
-  private boolean hasTitle;
+
+  /** Rank of the heading that is being read; empty within a paragraph. */
+  private final Deque<Integer> heading = new ArrayDeque<>();
+
+  /** Mark of an item that has no text yet. */
+  private final Deque<String> pending = new ArrayDeque<>();
+
+  /** What is being read as one paragraph, whatever blocks it has. */
+  private final Deque<Boolean> held = new ArrayDeque<>();
+
+  /** Places of titles among the paragraphs. */
+  private final List<Integer> titles = new ArrayList<>();
 
   void text(String raw, boolean bold) {
-    glyphs.append(raw, bold && level == 0);
+    glyphs.append(raw, bold && heading.isEmpty());
   }
 
   /** Two breaks in a row end a paragraph. */
   void lineBreak() {
-    if (level > 0 || held > 0) {
+    if (!heading.isEmpty() || !held.isEmpty()) {
       glyphs.append(" ", false);
     } else if (glyphs.endsInBreak()) {
       flush();
@@ -35,7 +43,7 @@ final class Blocks {
 
   /** Ends a paragraph. */
   void flush() {
-    if (held > 0) {
+    if (!held.isEmpty()) {
       glyphs.append(" ", false);
       return;
     }
@@ -43,54 +51,56 @@ final class Blocks {
     if (text.isBlank()) {
       return;
     }
-    String indent = indents.isEmpty() ? "" : indents.peek();
-    String lead = pending.isEmpty() ? indent : pending;
-    paragraphs.add(Paragraph.of(level, lead, text));
-    pending = "";
+    int level = heading.isEmpty() ? 0 : heading.peek();
+    paragraphs.add(Paragraph.of(level, lead(), text));
+    pending.clear();
   }
 
   /** What follows is one paragraph, whatever blocks it has. */
   void hold() {
-    held++;
+    held.push(true);
   }
 
   void release() {
-    held--;
-    if (held == 0) {
+    held.pop();
+    if (held.isEmpty()) {
       flush();
     }
   }
 
   void heading(int rank, boolean title) {
-    hasTitle |= title;
-    level = rank;
+    if (title) {
+      titles.add(paragraphs.size());
+    }
+    heading.push(rank);
   }
 
   void endHeading() {
     flush();
-    level = 0;
+    heading.pop();
   }
 
   void openItem(ListMarks.Mark mark) {
     String indent = indents.isEmpty() ? "" : indents.peek();
-    if (held > 0 || indents.size() >= DEEPEST_LIST) {
+    if (!held.isEmpty() || indents.size() >= DEEPEST_LIST) {
       indents.push(indent);
       return;
     }
-    String lead = (pending.isEmpty() ? indent : pending) + mark.label() + " ";
-    pending = lead;
+    String lead = lead() + mark.label() + " ";
+    pending.clear();
+    pending.push(lead);
     indents.push(mark.inMarkdown() ? " ".repeat(lead.length()) : indent);
   }
 
   void closeItem() {
     flush();
     indents.pop();
-    pending = "";
+    pending.clear();
   }
 
   /** With a title, every other heading stands below it. */
   List<Paragraph> paragraphs() {
-    int title = hasTitle ? indexOfTitle() : -1;
+    int title = titles.isEmpty() ? -1 : titles.get(0);
     int highest = 2;
     for (int i = 0; i < paragraphs.size(); i++) {
       int rank = paragraphs.get(i).level();
@@ -105,12 +115,8 @@ final class Blocks {
     return shifted;
   }
 
-  private int indexOfTitle() {
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).level() == 1) {
-        return i;
-      }
-    }
-    return -1;
+  private String lead() {
+    String indent = indents.isEmpty() ? "" : indents.peek();
+    return pending.isEmpty() ? indent : pending.peek();
   }
 }

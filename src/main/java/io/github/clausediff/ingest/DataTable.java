@@ -16,8 +16,7 @@ final class DataTable {
     long wide = rows.stream().filter(row -> row.childrenSize() > 1).count();
     return wide > 1
         && table.select("table").size() == 1
-        && table.select("td, th").stream()
-            .allMatch(cell -> Words.count(cell.text()) <= MOST_WORDS);
+        && table.select("td, th").stream().allMatch(cell -> Words.count(cell.text()) <= MOST_WORDS);
   }
 
   static List<Element> rows(Element table) {

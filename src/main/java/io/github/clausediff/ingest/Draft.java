@@ -15,7 +15,10 @@ import java.util.Map;
  * @param notes what the user should know of the reading
  */
 record Draft(
-    String body, int kept, List<Omission> omitted, Map<Field, String> found,
+    String body,
+    int kept,
+    List<Omission> omitted,
+    Map<Field, String> found,
     Map<Field, String> hints,
     List<String> notes) {
 

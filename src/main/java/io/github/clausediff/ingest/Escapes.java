@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Puts backslashes before what Markdown would take for a mark (CommonMark 0.31, section 2.4). */
 final class Escapes {
 
-  private static final Pattern INNER =
-      Pattern.compile("[\\\\*_`\\[\\]<]|&(?=#?\\w{1,32};)|~(?=~)");
+  private static final Pattern INNER = Pattern.compile("[\\\\*_`\\[\\]<]|&(?=#?\\w{1,32};)|~(?=~)");
 
   /** Marks that count at the start of a line only: the group is what gets the backslash. */
   private static final Pattern OPENING =

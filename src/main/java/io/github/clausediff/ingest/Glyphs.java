@@ -90,12 +90,14 @@ final class Glyphs {
     }
   }
 
-  /** Between characters that are written without spaces the end of a line is none. */
+  /**
+   * Between characters that are written without spaces the end of a line is none: Chinese
+   * characters, kana, their punctuation (U+3000–303F) and wide forms (U+FF00–FFEF).
+   */
   private boolean isEastAsian(int i) {
-    Character.UnicodeBlock block = Character.UnicodeBlock.of(text.charAt(i));
-    return Words.standsAlone(text.charAt(i))
-        || block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-        || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
+    char c = text.charAt(i);
+    boolean mark = c >= 0x3000 && c < 0x3040 || c >= 0xFF00 && c < 0xFFF0;
+    return mark || Words.standsAlone(c);
   }
 
   static boolean isSpace(char c) {

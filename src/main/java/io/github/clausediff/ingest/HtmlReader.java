@@ -33,7 +33,9 @@ final class HtmlReader {
   Draft read(Document document, String address) {
     if (document.size() > MOST_BYTES) {
       throw refused(
-          document, "page has " + document.size() + " bytes", "at most " + MOST_BYTES + " are read");
+          document,
+          "page has " + document.size() + " bytes",
+          "at most " + MOST_BYTES + " are read");
     }
     Decoded text = PageDecoder.decode(document);
     long tags = text.text().chars().filter(c -> c == '<').count();
@@ -78,11 +80,12 @@ final class HtmlReader {
   }
 
   static String markdown(List<Paragraph> paragraphs) {
-    return paragraphs.stream().map(Paragraph::markdown).collect(Collectors.joining("\n\n", "", "\n"));
+    return paragraphs.stream()
+        .map(Paragraph::markdown)
+        .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
   private static InputException refused(Document document, String what, String expected) {
     return new InputException(Location.of(document.name()), what, expected);
   }
-
 }

@@ -57,7 +57,9 @@ record Inline(String text, BitSet bold) {
       strong--;
     }
     String head = text.substring(start, strong);
-    if (strong == start || !canClose(strong, end) || !Character.isLetterOrDigit(text.codePointAt(start))) {
+    if (strong == start
+        || !canClose(strong, end)
+        || !Character.isLetterOrDigit(text.codePointAt(start))) {
       return Escapes.line(text.substring(start, end));
     }
     return "**" + Escapes.line(head) + "**" + Escapes.inner(text.substring(strong, end));

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells the kind of a document from its name, its title and the words that announce an overview. */
+/**
+ * Tells the kind of a document from its name, its title and the words that announce an overview.
+ */
 final class Kinds {
 
   private static final List<Kind> BY_NAME =
@@ -20,7 +22,8 @@ final class Kinds {
 
   /** The house form of Japan's ministry. */
   private static final Pattern ANNOUNCED =
-      Pattern.compile("(?i)\\b(?:overview|outline) of the (?:meeting|talks?) (?:is|are) as follows");
+      Pattern.compile(
+          "(?i)\\b(?:overview|outline) of the (?:meeting|talks?) (?:is|are) as follows");
 
   /** An overview is announced in its opening. */
   private static final int OPENING = 5;

@@ -1,5 +1,6 @@
 package io.github.clausediff.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,26 +10,22 @@ import org.apache.pdfbox.text.TextPosition;
 /** Puts the words of one printed line together. */
 final class LineBuilder {
 
+  /** A word: its first letter, where it ends, and how many letters it has. */
+  private record Word(TextPosition first, double end, int letters) {
+
+    /** Size of the type in tenths of a point. */
+    long tenths() {
+      return Math.round(first.getFontSizeInPt() * 10);
+    }
+  }
+
   private final Glyphs glyphs = new Glyphs();
-  private final Map<Double, Integer> sizes = new HashMap<>();
-  private double left;
-  private double right;
-  private double base;
-  private boolean upright;
-  private boolean empty = true;
+  private final List<Word> words = new ArrayList<>();
 
   void add(String text, List<TextPosition> positions, boolean bold) {
-    TextPosition first = positions.get(0);
     TextPosition last = positions.get(positions.size() - 1);
-    double start = first.getXDirAdj();
     double end = last.getXDirAdj() + last.getWidthDirAdj();
-    left = empty ? start : Math.min(left, start);
-    right = empty ? end : Math.max(right, end);
-    base = empty ? first.getYDirAdj() : base;
-    upright = first.getDir() == 0;
-    empty = false;
-    double size = Math.round(first.getFontSizeInPt() * 10) / 10.0;
-    sizes.merge(size, text.length(), Integer::sum);
+    words.add(new Word(positions.get(0), end, text.length()));
     glyphs.append(text, bold);
   }
 
@@ -38,25 +35,39 @@ final class LineBuilder {
 
   /** Whether a word at {@code x} is further off than so many times the size of the type. */
   boolean isFarFrom(double x, double times) {
-    return !empty && x - right > times * size();
+    if (words.isEmpty()) {
+      return false;
+    }
+    Word last = words.get(words.size() - 1);
+    return x - last.end() > times * last.tenths() / 10.0;
   }
 
+  /** The size in which most of the line is set. */
   private double size() {
-    return sizes.entrySet().stream()
-        .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(0.0);
+    Map<Long, Integer> letters = new HashMap<>();
+    words.forEach(word -> letters.merge(word.tenths(), word.letters(), Integer::sum));
+    return letters.entrySet().stream()
+            .max(
+                Map.Entry.<Long, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse(0L)
+        / 10.0;
   }
 
   /** The line, if there is a word in it; the builder is empty afterwards. */
   Optional<Line> take(int page) {
     Inline text = glyphs.take();
-    double size = size();
-    sizes.clear();
-    boolean nothing = empty || text.isBlank();
-    empty = true;
-    return nothing
-        ? Optional.empty()
-        : Optional.of(new Line(page, text, left, right, base, size, upright));
+    if (words.isEmpty() || text.isBlank()) {
+      words.clear();
+      return Optional.empty();
+    }
+    TextPosition first = words.get(0).first();
+    double left = words.stream().mapToDouble(word -> word.first().getXDirAdj()).min().orElse(0);
+    boolean upright = first.getDir() == 0;
+    double right = words.stream().mapToDouble(Word::end).max().orElse(0);
+    Line line = new Line(page, text, left, right, first.getYDirAdj(), size(), upright);
+    words.clear();
+    return Optional.of(line);
   }
 }

@@ -2,7 +2,6 @@ package io.github.clausediff.ingest;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -21,15 +20,18 @@ final class ListMarks {
 
   /** An item with a number of its own does not get another one. */
   private static final Pattern NUMBERED =
-      Pattern.compile("\\s*(?:[(（]?(?:[0-9０-９]{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)）.．、]).*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(?:[(（]?(?:[0-9０-９]{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)）.．、]).*", Pattern.DOTALL);
 
   /** The number that the next item of a list gets. */
-  private final Map<Element, Integer> next = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> next = new IdentityHashMap<>();
 
   /** The mark of an item; to be asked for item by item. */
   Mark of(Element item) {
     Element list = item.parent();
-    if (list == null || !list.normalName().equals("ol") || NUMBERED.matcher(item.text()).matches()) {
+    if (list == null
+        || !list.normalName().equals("ol")
+        || NUMBERED.matcher(item.text()).matches()) {
       return BULLET;
     }
     int number = number(item, list);

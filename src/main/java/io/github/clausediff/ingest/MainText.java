@@ -1,12 +1,11 @@
 package io.github.clausediff.ingest;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the part of an unknown page that is its text: the smallest element that holds nearly all
@@ -15,7 +14,9 @@ import org.jsoup.select.NodeVisitor;
  */
 final class MainText {
 
-  /** What lies outside may be a notice on cookies or an address, but no paragraph of a statement. */
+  /**
+   * What lies outside may be a notice on cookies or an address, but no paragraph of a statement.
+   */
   private static final double NEARLY_ALL = 0.95;
 
   /** Fewer words in a row are a label. */
@@ -25,7 +26,7 @@ final class MainText {
   private static final int LONGEST_HEAD = 60;
 
   private final Element body;
-  private final Map<Node, Integer> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> words = new IdentityHashMap<>();
 
   MainText(Element body) {
     this.body = body;
@@ -45,14 +46,14 @@ final class MainText {
   /** The text with the title and the date that stand beside it, if little else does. */
   private Element withHead(Element text) {
     Element found = text;
-    for (Element e = text; e != body && e.parent() != null; e = e.parent()) {
+    for (Element e = text; !e.equals(body) && e.parent() != null; e = e.parent()) {
       Element parent = e.parent();
       int more = Words.count(parent.text()) - Words.count(found.text());
       if (more > LONGEST_HEAD) {
         return found;
       }
       Element inner = e;
-      if (parent.children().stream().anyMatch(child -> child != inner && isHead(child))) {
+      if (parent.children().stream().anyMatch(child -> !child.equals(inner) && isHead(child))) {
         found = parent;
       }
     }
@@ -93,7 +94,7 @@ final class MainText {
     public void tail(Node node, int depth) {
       int own = node instanceof TextNode text ? weigh(text) : words.getOrDefault(node, 0);
       Node parent = node.parent();
-      if (own > 0 && parent != null && node != body && !isApart(node)) {
+      if (own > 0 && parent != null && !node.equals(body) && !isApart(node)) {
         words.merge(parent, own, Integer::sum);
       }
     }

@@ -1,20 +1,23 @@
 package io.github.clausediff.ingest;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Collects what is left out, in the order of the source; neighbours with one reason are one. */
 final class Omissions {
 
   private final List<Omission> done = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private @Nullable Reason reason;
+
+  /** Of the part that is being collected. */
+  private final Deque<Reason> reason = new ArrayDeque<>();
 
   void add(Reason why, String part) {
-    if (why != reason) {
+    if (reason.peek() != why) {
       close();
-      reason = why;
+      reason.push(why);
     }
     text.append(part);
   }
@@ -27,11 +30,11 @@ final class Omissions {
   /** What follows is another part. */
   void close() {
     String folded = Inline.fold(text.toString());
-    if (reason != null && Words.count(folded) > 0) {
-      done.add(new Omission(reason, folded));
+    if (!reason.isEmpty() && Words.count(folded) > 0) {
+      done.add(new Omission(reason.pop(), folded));
     }
     text.setLength(0);
-    reason = null;
+    reason.clear();
   }
 
   List<Omission> list() {

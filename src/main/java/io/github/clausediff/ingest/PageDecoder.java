@@ -85,8 +85,7 @@ final class PageDecoder {
   private Decoded guess(String why) {
     Optional<String> utf8 = page.as(UTF_8, 0);
     if (utf8.isPresent()) {
-      return new Decoded(
-          utf8.get(), page.isAscii() ? List.of() : List.of(why + ": read as UTF-8"));
+      return new Decoded(utf8.get(), page.isAscii() ? List.of() : List.of(why + ": read as UTF-8"));
     }
     Optional<String> western = page.as(WESTERN, 0).filter(text -> !TORN.matcher(text).find());
     String text = western.isPresent() ? western.get() : page.only(UTF_8, 0);

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -41,9 +42,9 @@ final class PageScanner extends PDFTextStripper {
   private final List<Sheet> sheets = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private final LineBuilder line = new LineBuilder();
-  private int glyphs;
-  private int operators;
-  private int unreadable;
+  private final AtomicInteger glyphs = new AtomicInteger();
+  private final AtomicInteger operators = new AtomicInteger();
+  private final AtomicInteger unreadable = new AtomicInteger();
 
   PageScanner() {
     setShouldSeparateByBeads(false);
@@ -66,7 +67,7 @@ final class PageScanner extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MOST_OPERATORS) {
+    if (operators.incrementAndGet() > MOST_OPERATORS) {
       throw new TooMuch("PDF has more than " + MOST_OPERATORS + " operators");
     }
     super.processOperator(operator, operands);
@@ -74,7 +75,7 @@ final class PageScanner extends PDFTextStripper {
 
   @Override
   protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
-    unreadable++;
+    unreadable.incrementAndGet();
   }
 
   /** Codes of which nothing tells what letters they are; the library passes over them. */
@@ -82,14 +83,14 @@ final class PageScanner extends PDFTextStripper {
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
     if (font instanceof PDType0Font && font.toUnicode(code) == null) {
-      unreadable++;
+      unreadable.incrementAndGet();
     }
     super.showGlyph(matrix, font, code, displacement);
   }
 
   /** Number of letters and commands that could not be read. */
   int unreadable() {
-    return unreadable;
+    return unreadable.get();
   }
 
   @Override
@@ -102,7 +103,7 @@ final class PageScanner extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition text) {
-    if (++glyphs > MOST_GLYPHS) {
+    if (glyphs.incrementAndGet() > MOST_GLYPHS) {
       throw new TooMuch("PDF has more than " + MOST_GLYPHS + " letters");
     }
     super.processTextPosition(text);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,15 +19,14 @@ final class PageWalker {
 
   private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "head", "svg");
   private static final Set<String> BOLD = Set.of("b", "strong", "u");
-  private static final Pattern HEAVY =
-      Pattern.compile("(?i)font-weight\\s*:\\s*(bold|[6-9]00)");
+  private static final Pattern HEAVY = Pattern.compile("(?i)font-weight\\s*:\\s*(bold|[6-9]00)");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
 
   private final Regions regions;
   private final Blocks blocks = new Blocks();
   private final Omissions omissions = new Omissions();
   private final ListMarks marks = new ListMarks();
-  private long ink;
+  private final AtomicLong ink = new AtomicLong();
 
   PageWalker(Regions regions) {
     this.regions = regions;
@@ -77,7 +77,7 @@ final class PageWalker {
 
   private void text(TextNode node, Place place) {
     String raw = node.getWholeText();
-    ink += Words.ink(raw);
+    ink.addAndGet(Words.ink(raw));
     if (place.reason() != null) {
       omissions.add(place.reason(), raw);
       return;
@@ -165,7 +165,7 @@ final class PageWalker {
   }
 
   private boolean isTitle(Element element) {
-    return regions.title().filter(title -> title == element).isPresent();
+    return regions.title().filter(element::equals).isPresent();
   }
 
   private void children(Element element, Place place) {
@@ -184,7 +184,6 @@ final class PageWalker {
 
   /** Letters and digits of the whole page. */
   long ink() {
-    return ink;
+    return ink.get();
   }
-
 }

@@ -31,7 +31,10 @@ record Paragraph(int level, String lead, Inline text) {
 
   String markdown() {
     if (level > 0) {
-      return lead + "#".repeat(level) + " " + Escapes.inner(text.plain()).replaceFirst("(#+)$", "\\\\$1");
+      return lead
+          + "#".repeat(level)
+          + " "
+          + Escapes.inner(text.plain()).replaceFirst("(#+)$", "\\\\$1");
     }
     String indent = " ".repeat(lead.length());
     return lead + text.markdown().replace("\n", "\n" + indent);

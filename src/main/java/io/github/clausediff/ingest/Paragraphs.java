@@ -62,7 +62,8 @@ final class Paragraphs {
     if (OPENS.matcher(line.plain()).matches()) {
       return !isNumberInText(above, line);
     }
-    boolean below = line.page() == above.page() && line.sharesColumn(above) && line.base() > above.base() - 1;
+    boolean below =
+        line.page() == above.page() && line.sharesColumn(above) && line.base() > above.base() - 1;
     return below ? opensBelow(lines, i) : opensElsewhere(lines, i);
   }
 
@@ -74,7 +75,8 @@ final class Paragraphs {
 
   /** "in accordance with Article / 5. The Ministers": a number that ends a sentence. */
   private static boolean isNumberInText(Line above, Line line) {
-    return line.plain().matches("\\d{1,2}\\. .*") && above.plain().matches(".*\\b(?:Article|No\\.|Section|of|in|on)");
+    return line.plain().matches("\\d{1,2}\\. .*")
+        && above.plain().matches(".*\\b(?:Article|No\\.|Section|of|in|on)");
   }
 
   private boolean opensBelow(List<Line> lines, int i) {

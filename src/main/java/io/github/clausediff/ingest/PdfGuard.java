@@ -3,6 +3,8 @@ package io.github.clausediff.ingest;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Location;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -29,20 +31,23 @@ final class PdfGuard {
   private static final int DICTIONARY = 2048;
 
   /** Packed by the one way that nearly all are, and by it alone. */
-  private static final Pattern DEFLATED = Pattern.compile("/Filter\\s*\\[?\\s*/(Fl|FlateDecode)\\b");
+  private static final Pattern DEFLATED =
+      Pattern.compile("/Filter\\s*\\[?\\s*/(Fl|FlateDecode)\\b");
 
   private static final Pattern OBJECT = Pattern.compile("\\d\\s+obj\\b");
   private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\s");
-  private static final Pattern GROWS = Pattern.compile("/(Fl|FlateDecode|LZW|LZWDecode|RL|RunLengthDecode|Crypt)\\b");
-  private static final Pattern WRAPS = Pattern.compile("/(A85|ASCII85Decode|AHx|ASCIIHexDecode)\\b");
+  private static final Pattern GROWS =
+      Pattern.compile("/(Fl|FlateDecode|LZW|LZWDecode|RL|RunLengthDecode|Crypt)\\b");
+  private static final Pattern WRAPS =
+      Pattern.compile("/(A85|ASCII85Decode|AHx|ASCIIHexDecode)\\b");
   private static final Pattern HEX = Pattern.compile("#([0-9A-Fa-f]{2})");
 
   private final Document document;
   private final byte[] bytes;
   private final String text;
   private final boolean encrypted;
-  private long total;
-  private int torn;
+  private final AtomicLong total = new AtomicLong();
+  private final AtomicInteger torn = new AtomicInteger();
 
   private PdfGuard(Document document) {
     this.document = document;
@@ -61,11 +66,13 @@ final class PdfGuard {
     PdfGuard guard = new PdfGuard(document);
     if (guard.text.lastIndexOf("%%EOF") < 0) {
       throw new InputException(
-          Location.of(document.name()), "PDF breaks off: its end is missing", "expected a whole file");
+          Location.of(document.name()),
+          "PDF breaks off: its end is missing",
+          "expected a whole file");
     }
     guard.countObjects();
     guard.measureStreams();
-    return guard.torn;
+    return guard.torn.get();
   }
 
   private void countObjects() {
@@ -93,7 +100,8 @@ final class PdfGuard {
     String before = text.substring(Math.max(0, stream - DICTIONARY), stream);
     int object = before.lastIndexOf(" obj");
     return HEX.matcher(before.substring(Math.max(object, 0)))
-        .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+        .replaceAll(
+            m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
   }
 
   /** The data may be packed whatever its dictionary says; it is only told to be so there. */
@@ -105,7 +113,9 @@ final class PdfGuard {
     if (growing > 1) {
       throw refused("PDF has a stream that is packed twice");
     }
-    torn += !whole && growing == 1 && !encrypted && DEFLATED.matcher(dictionary).find() ? 1 : 0;
+    if (!whole && growing == 1 && !encrypted && DEFLATED.matcher(dictionary).find()) {
+      torn.incrementAndGet();
+    }
     int end = text.indexOf("endstream", data);
     int length = (end < 0 ? bytes.length : end) - data;
     if (unmeasured && length > MOST_UNMEASURED && !dictionary.contains("/Image")) {
@@ -114,8 +124,8 @@ final class PdfGuard {
   }
 
   /**
-   * Unpacks as a lenient reader does: two bytes of head, whatever they are, then data. Tells whether
-   * the data came to an end of its own.
+   * Unpacks as a lenient reader does: two bytes of head, whatever they are, then data. Tells
+   * whether the data came to an end of its own.
    */
   private boolean measure(int data) {
     if (data + 2 >= bytes.length) {
@@ -138,11 +148,11 @@ final class PdfGuard {
     int count = 1;
     while (count > 0 && !inflater.finished()) {
       count = inflater.inflate(sink);
-      total += count;
+      total.addAndGet(count);
       if (inflater.getBytesWritten() > MOST_IN_STREAM) {
         throw refused("PDF has a stream that unpacks to more than " + MOST_IN_STREAM + " bytes");
       }
-      if (total > MOST_IN_ALL) {
+      if (total.get() > MOST_IN_ALL) {
         throw refused("PDF unpacks to more than " + MOST_IN_ALL + " bytes");
       }
     }

@@ -41,11 +41,17 @@ final class PdfReader {
     RunningLines running = RunningLines.of(sheets);
     Typesetting set = Typesetting.of(running.rest());
     List<Paragraph> paragraphs = new Paragraphs(set).of(running.rest());
-    long ink = sheets.stream().flatMap(s -> s.lines().stream()).mapToLong(l -> Words.ink(l.plain())).sum();
+    long ink =
+        sheets.stream().flatMap(s -> s.lines().stream()).mapToLong(l -> Words.ink(l.plain())).sum();
     Ledger.check(ink, paragraphs, running.omitted());
     int kept = paragraphs.stream().mapToInt(Paragraph::words).sum();
     return new Draft(
-        HtmlReader.markdown(paragraphs), kept, running.omitted(), Map.<Field, String>of(), Map.of(), notes);
+        HtmlReader.markdown(paragraphs),
+        kept,
+        running.omitted(),
+        Map.<Field, String>of(),
+        Map.of(),
+        notes);
   }
 
   private static void addPictures(List<Sheet> sheets, List<String> notes) {
@@ -77,7 +83,8 @@ final class PdfReader {
     } catch (PageScanner.TooMuch e) {
       throw refused(document, String.valueOf(e.getMessage()), "expected the PDF of a statement");
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      throw refused(document, "PDF is damaged: " + e.getClass().getSimpleName(), "expected a whole file");
+      throw refused(
+          document, "PDF is damaged: " + e.getClass().getSimpleName(), "expected a whole file");
     }
   }
 

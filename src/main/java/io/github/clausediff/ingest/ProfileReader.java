@@ -23,7 +23,6 @@ final class ProfileReader {
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<Reason, List<String>> drop = new EnumMap<>(Reason.class);
   private final Map<String, List<String>> head = new HashMap<>();
-  private String name = "";
 
   private ProfileReader(YamlCursor cursor) {
     this.cursor = cursor;
@@ -52,9 +51,16 @@ final class ProfileReader {
 
   private Profile profile() throws IOException {
     cursor.object(KEYS, this::member);
-    cursor.expect(!name.isEmpty() && lists.containsKey("hosts"), "a profile with site and hosts");
+    cursor.expect(
+        lists.containsKey("site") && lists.containsKey("hosts"), "a profile with site and hosts");
     return new Profile(
-        name, list("hosts"), list("content"), list("title"), list("date"), drop, head);
+        list("site").get(0),
+        list("hosts"),
+        list("content"),
+        list("title"),
+        list("date"),
+        drop,
+        head);
   }
 
   private List<String> list(String key) {
@@ -63,7 +69,7 @@ final class ProfileReader {
 
   private boolean member(String key) throws IOException {
     switch (key) {
-      case "site" -> name = cursor.scalar();
+      case "site" -> lists.put(key, List.of(cursor.scalar()));
       case "hosts" -> lists.put(key, cursor.namesOfKey());
       case "content", "title", "date" -> lists.put(key, selectors());
       case "drop" -> nested("reasons", this::dropped);

@@ -79,7 +79,10 @@ final class Recognition {
 
   /** A date behind a place or behind words such as "Released on", alone on a line of the head. */
   private Optional<String> dateline() {
-    return head().filter(line -> Dates.before(line).isPresent()).flatMap(l -> Dates.in(l).stream()).findFirst();
+    return head()
+        .filter(line -> Dates.before(line).isPresent())
+        .flatMap(l -> Dates.in(l).stream())
+        .findFirst();
   }
 
   private Optional<String> place() {
@@ -90,7 +93,13 @@ final class Recognition {
   }
 
   private Stream<String> head() {
-    return statement.source().text().lines().map(Inline::fold).filter(l -> !l.isEmpty()).limit(HEAD);
+    return statement
+        .source()
+        .text()
+        .lines()
+        .map(Inline::fold)
+        .filter(l -> !l.isEmpty())
+        .limit(HEAD);
   }
 
   private Stream<String> clauses() {

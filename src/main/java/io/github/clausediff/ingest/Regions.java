@@ -3,7 +3,6 @@ package io.github.clausediff.ingest;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class Regions {
 
   private final Set<Element> content = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Element, Reason> dropped = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Reason> dropped = new IdentityHashMap<>();
   private final Optional<Element> title;
   private final boolean byProfile;
 

@@ -30,7 +30,8 @@ record RunningLines(List<Line> rest, List<Omission> omitted) {
   private static final double SAME_HEIGHT = 6;
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?i)[\\p{Pd}\\s|]*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?[\\p{Pd}\\s|]*");
+      Pattern.compile(
+          "(?i)[\\p{Pd}\\s|]*(?:page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?[\\p{Pd}\\s|]*");
 
   /** Masked text with the lines that it stands for. */
   private static final class Returning {
@@ -80,8 +81,7 @@ record RunningLines(List<Line> rest, List<Omission> omitted) {
     List<Double> heights = lines.stream().map(Line::base).sorted().toList();
     for (int i = 0; i < heights.size(); i++) {
       boolean above = i > 0 && heights.get(i) - heights.get(i - 1) < SAME_HEIGHT;
-      boolean below =
-          i + 1 < heights.size() && heights.get(i + 1) - heights.get(i) < SAME_HEIGHT;
+      boolean below = i + 1 < heights.size() && heights.get(i + 1) - heights.get(i) < SAME_HEIGHT;
       if (!above && !below) {
         return false;
       }

@@ -30,7 +30,8 @@ final class TextReader {
         front == 0
             ? List.of()
             : List.of(new Omission(Reason.FRONT_MATTER, text.substring(0, front).strip()));
-    return new Draft(body, Words.count(body), omitted, statement.metadata().values(), Map.of(), List.of());
+    return new Draft(
+        body, Words.count(body), omitted, statement.metadata().values(), Map.of(), List.of());
   }
 
   private static int frontMatter(Statement statement) {

@@ -30,7 +30,9 @@ record Typesetting(double size, double pitch, List<Double> headings, Set<String>
     lines.forEach(l -> letters.merge(l.size(), l.plain().length(), Integer::sum));
     double size =
         letters.entrySet().stream()
-            .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<Double, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse(0.0);
     List<Double> headings =

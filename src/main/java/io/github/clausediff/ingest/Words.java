@@ -12,8 +12,14 @@ final class Words {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "[" + ALONE + "&&[\\p{L}\\p{N}]]\\p{M}*+"
-              + "|[\\p{L}\\p{N}&&[^" + ALONE + "]][\\p{L}\\p{N}\\p{M}&&[^" + ALONE + "]]*+");
+          "["
+              + ALONE
+              + "&&[\\p{L}\\p{N}]]\\p{M}*+"
+              + "|[\\p{L}\\p{N}&&[^"
+              + ALONE
+              + "]][\\p{L}\\p{N}\\p{M}&&[^"
+              + ALONE
+              + "]]*+");
 
   private Words() {}
 

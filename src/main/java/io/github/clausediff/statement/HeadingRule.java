@@ -27,7 +27,8 @@ final class HeadingRule {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(\\p{Lu}\\p{L}+day,? )?(?:\\p{Lu}[\\p{L}.’]*(?: \\p{Lu}[\\p{L}.’]*)?, ){0,2}(\\p{Lu}\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}"
+          "(\\p{Lu}\\p{L}+day,? )?(?:\\p{Lu}[\\p{L}.’]*(?: \\p{Lu}[\\p{L}.’]*)?,"
+              + " ){0,2}(\\p{Lu}\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}"
               + "|\\d{4}-\\d{2}-\\d{2}|(令和|平成)?[0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\\.?");
 
   private static final Pattern PAGE_NUMBER =

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pages that lie about themselves, or are made to exhaust who reads them. */
 class HostilePageTest {
 
-  private static final String TEXT = "<p>May 12, 2031</p><p>The two sides met in Hale and agreed.</p>";
+  private static final String TEXT =
+      "<p>May 12, 2031</p><p>The two sides met in Hale and agreed.</p>";
 
   private static void assertRefused(Document document, String message) {
     assertThatThrownBy(() -> Pages.read(document))
@@ -53,7 +54,8 @@ class HostilePageTest {
   void entitiesThatAPageDeclaresAreText() {
     String bomb =
         "<!DOCTYPE html [<!ENTITY a \"&b;&b;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]><html>";
-    Import found = Pages.read(Pages.page(bomb + TEXT + "<p>Both &a; and &x; stay as they are.</p>"));
+    Import found =
+        Pages.read(Pages.page(bomb + TEXT + "<p>Both &a; and &x; stay as they are.</p>"));
     assertThat(found.body()).contains("Both \\&a; and \\&x; stay as they are.");
     assertThat(found.body()).doesNotContain("root:");
   }
@@ -73,7 +75,10 @@ class HostilePageTest {
 
   @Test
   void tagsThatAreTextStayText() {
-    Import found = Pages.read(Pages.page("<html>" + TEXT + "<p>&lt;script&gt;alert(1)&lt;/script&gt; they said.</p>"));
+    Import found =
+        Pages.read(
+            Pages.page(
+                "<html>" + TEXT + "<p>&lt;script&gt;alert(1)&lt;/script&gt; they said.</p>"));
     assertThat(found.body()).contains("\\<script>alert(1)\\</script> they said.");
     assertThat(Pages.clauses(found)).contains("<script>alert(1)</script> they said.");
   }
@@ -84,16 +89,20 @@ class HostilePageTest {
     "UTF-8, '', the page does not say its encoding: read as UTF-8",
     "UTF-8, ISO-8859-1, 'the page says its encoding is windows-1252, and it is not: read as UTF-8'",
     "windows-1252, iso-8859-1, ''",
-    "windows-1252, '', the page does not say its encoding: read as windows-1252; look at quotation marks and accents",
-    "windows-1252, UTF-8, 'the page says its encoding is UTF-8, and it is not: read as windows-1252; look at quotation marks and accents'",
-    "windows-1252, klingon, 'the page says its encoding is \"klingon\", which is unknown: read as windows-1252; look at quotation marks and accents'",
+    "windows-1252, '', the page does not say its encoding: read as windows-1252; look at quotation"
+        + " marks and accents",
+    "windows-1252, UTF-8, 'the page says its encoding is UTF-8, and it is not: read as"
+        + " windows-1252; look at quotation marks and accents'",
+    "windows-1252, klingon, 'the page says its encoding is \"klingon\", which is unknown: read as"
+        + " windows-1252; look at quotation marks and accents'",
     "UTF-16LE, UTF-8, ''",
   })
   void whatAPageSaysOfItsEncodingIsChecked(String is, String says, String note) {
     String mark = is.startsWith("UTF-16") ? "\uFEFF" : "";
     String meta = says.isEmpty() ? "" : "<meta charset=\"" + says + "\">";
     String page = mark + "<html>" + meta + TEXT + "<p>They said: “Déjà vu”.</p>";
-    Import found = Pages.read(new Document("x.html", page.getBytes(Charset.forName(is)), Pages.DAY));
+    Import found =
+        Pages.read(new Document("x.html", page.getBytes(Charset.forName(is)), Pages.DAY));
     assertThat(found.body()).endsWith("They said: “Déjà vu”.\n");
     assertThat(found.notes().stream().filter(n -> n.contains("encoding")))
         .containsExactlyElementsOf(note.isEmpty() ? java.util.List.of() : java.util.List.of(note));
@@ -114,7 +123,9 @@ class HostilePageTest {
 
   @Test
   void theServerIsBelievedBeforeThePage() {
-    byte[] bytes = ("<html><meta charset=utf-8><p>2031年5月12日</p><p>双方は会談した。</p>").getBytes(Charset.forName("EUC-JP"));
+    byte[] bytes =
+        "<html><meta charset=utf-8><p>2031年5月12日</p><p>双方は会談した。</p>"
+            .getBytes(Charset.forName("EUC-JP"));
     Document document = new Document("x.html", bytes, Pages.DAY);
     assertThat(Pages.read(document.from("", "text/html; charset=\"EUC-JP\"")).body())
         .contains("双方は会談した。");
@@ -122,7 +133,8 @@ class HostilePageTest {
 
   @Test
   void bytesOfNoEncodingAreRefusedWithTheirPlace() {
-    byte[] bytes = ("<html><meta charset=utf-8>\n" + TEXT + "<p>“Quoted”</p>\n<p>X").getBytes(UTF_8);
+    byte[] bytes =
+        ("<html><meta charset=utf-8>\n" + TEXT + "<p>“Quoted”</p>\n<p>X").getBytes(UTF_8);
     bytes[bytes.length - 1] = (byte) 0xFF;
     assertRefused(
         new Document("x.html", bytes, Pages.DAY),
@@ -166,7 +178,8 @@ class HostilePageTest {
             () ->
                 ProfileReader.read(
                     new io.github.clausediff.text.SourceText(
-                        "p.yaml", "profiles:\n- site: x\n  hosts: [x.org]\n  content: [\"div[\"]\n")))
+                        "p.yaml",
+                        "profiles:\n- site: x\n  hosts: [x.org]\n  content: [\"div[\"]\n")))
         .hasMessageContaining("p.yaml:4:")
         .hasMessageContaining("expected a CSS selector, not \"div[\"");
   }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.clausediff.ingest.PdfPages.Type;
+import io.github.clausediff.ingest.PdfPages.TypeLine;
 import io.github.clausediff.text.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class HostilePdfTest {
   }
 
   private static PdfPages text() {
-    return new PdfPages().page(Type.of(70, 100, "The two sides met in Hale."));
+    return new PdfPages().page(TypeLine.of(70, 100, "The two sides met in Hale."));
   }
 
   @Test
@@ -128,8 +128,7 @@ class HostilePdfTest {
     }
     pdf.getPage(0).setContents(stream);
     assertRefused(
-        pages.bytes(),
-        "PDF nests its graphics deeper than 500; expected the PDF of a statement");
+        pages.bytes(), "PDF nests its graphics deeper than 500; expected the PDF of a statement");
   }
 
   @Test
@@ -138,8 +137,7 @@ class HostilePdfTest {
     pages
         .document()
         .protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
-    assertRefused(
-        pages.bytes(), "PDF is locked with a password; expected one that opens without");
+    assertRefused(pages.bytes(), "PDF is locked with a password; expected one that opens without");
   }
 
   @Test
@@ -200,7 +198,8 @@ class HostilePdfTest {
 
   @Test
   void aTornStreamIsNoted() throws IOException {
-    String whole = new String(text().page(Type.of(70, 100, "They agreed.")).bytes(), ISO_8859_1);
+    String whole =
+        new String(text().page(TypeLine.of(70, 100, "They agreed.")).bytes(), ISO_8859_1);
     int data = whole.indexOf("stream\r\n");
     char[] file = whole.toCharArray();
     Arrays.fill(file, data + 20, data + 24, (char) 255);

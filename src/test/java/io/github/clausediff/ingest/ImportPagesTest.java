@@ -80,8 +80,7 @@ class ImportPagesTest {
 
   /** Letters and digits, sorted: parts may change places. */
   private static String letters(String text) {
-    return text
-        .codePoints()
+    return text.codePoints()
         .filter(Character::isLetterOrDigit)
         .sorted()
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

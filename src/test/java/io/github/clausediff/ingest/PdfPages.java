@@ -21,22 +21,22 @@ final class PdfPages {
   private final PDDocument pdf = new PDDocument();
 
   /** A line of type, its place in points from the upper left corner. */
-  record Type(double x, double y, double size, PDFont font, String text) {
+  record TypeLine(double x, double y, double size, PDFont font, String text) {
 
-    static Type of(double x, double y, String text) {
-      return new Type(x, y, 11, PLAIN, text);
+    static TypeLine of(double x, double y, String text) {
+      return new TypeLine(x, y, 11, PLAIN, text);
     }
   }
 
-  PdfPages page(Type... lines) {
+  PdfPages page(TypeLine... lines) {
     return page(List.of(lines));
   }
 
-  PdfPages page(List<Type> lines) {
+  PdfPages page(List<TypeLine> lines) {
     PDPage page = new PDPage(PDRectangle.A4);
     pdf.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-      for (Type line : lines) {
+      for (TypeLine line : lines) {
         content.beginText();
         content.setFont(line.font(), (float) line.size());
         float height = page.getMediaBox().getHeight();

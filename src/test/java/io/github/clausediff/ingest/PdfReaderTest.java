@@ -2,7 +2,7 @@ package io.github.clausediff.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.clausediff.ingest.PdfPages.Type;
+import io.github.clausediff.ingest.PdfPages.TypeLine;
 import io.github.clausediff.statement.Metadata.Field;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,10 +22,15 @@ class PdfReaderTest {
             body(
                 new PdfPages()
                     .page(
-                        Type.of(70, 100, "The two sides met in Hale and"),
-                        Type.of(70, 114, "talked about the river."),
-                        Type.of(70, 142, "They agreed on the map."))))
-        .isEqualTo("The two sides met in Hale and talked about the river.\n\nThey agreed on the map.\n");
+                        TypeLine.of(70, 100, "The two sides met in Hale and"),
+                        TypeLine.of(70, 114, "talked about the river."),
+                        TypeLine.of(70, 142, "They agreed on the map."))))
+        .isEqualTo(
+            """
+            The two sides met in Hale and talked about the river.
+
+            They agreed on the map.
+            """);
   }
 
   @Test
@@ -34,13 +39,14 @@ class PdfReaderTest {
             body(
                 new PdfPages()
                     .page(
-                        Type.of(85, 100, "The two sides met in the town of Hale and talked"),
-                        Type.of(70, 114, "about the river. They agreed."),
-                        Type.of(85, 128, "The North welcomed the new harbour and its lights"),
-                        Type.of(70, 142, "at the end of the long pier."))))
+                        TypeLine.of(85, 100, "The two sides met in the town of Hale and talked"),
+                        TypeLine.of(70, 114, "about the river. They agreed."),
+                        TypeLine.of(85, 128, "The North welcomed the new harbour and its lights"),
+                        TypeLine.of(70, 142, "at the end of the long pier."))))
         .isEqualTo(
             "The two sides met in the town of Hale and talked about the river. They agreed.\n\n"
-                + "The North welcomed the new harbour and its lights at the end of the long pier.\n");
+                + "The North welcomed the new harbour and its lights at the end of the long"
+                + " pier.\n");
   }
 
   @Test
@@ -49,15 +55,15 @@ class PdfReaderTest {
             body(
                 new PdfPages()
                     .page(
-                        Type.of(70, 100, "The two sides will start the co-"),
-                        Type.of(70, 128, "(2) The two sides praised the United"))
+                        TypeLine.of(70, 100, "The two sides will start the co-"),
+                        TypeLine.of(70, 128, "(2) The two sides praised the United"))
                     .page(
-                        Type.of(70, 100, "States of the Rivers, and the co-"),
-                        Type.of(70, 114, "production of maps."))))
+                        TypeLine.of(70, 100, "States of the Rivers, and the co-"),
+                        TypeLine.of(70, 114, "production of maps."))))
         .isEqualTo(
             "The two sides will start the co-\n\n"
-                + "(2) The two sides praised the United States of the Rivers, and the co-production of"
-                + " maps.\n");
+                + "(2) The two sides praised the United States of the Rivers, and the co-production"
+                + " of maps.\n");
   }
 
   @Test
@@ -66,9 +72,9 @@ class PdfReaderTest {
             body(
                 new PdfPages()
                     .page(
-                        Type.of(70, 100, "The government of the North told the govern-"),
-                        Type.of(70, 114, "ment of the South of its long-"),
-                        Type.of(70, 128, "standing wish."))))
+                        TypeLine.of(70, 100, "The government of the North told the govern-"),
+                        TypeLine.of(70, 114, "ment of the South of its long-"),
+                        TypeLine.of(70, 128, "standing wish."))))
         .isEqualTo(
             "The government of the North told the government of the South of its long-standing"
                 + " wish.\n");
@@ -79,16 +85,20 @@ class PdfReaderTest {
     PdfPages pages = new PdfPages();
     for (int i = 1; i <= 3; i++) {
       pages.page(
-          Type.of(70, 40, "North-South Committee, May 2031"),
-          Type.of(70, 200, "Sentence number " + i + " of the text stands here."),
-          Type.of(290, 810, "- " + i + " -"));
+          TypeLine.of(70, 40, "North-South Committee, May 2031"),
+          TypeLine.of(70, 200, "Sentence number " + i + " of the text stands here."),
+          TypeLine.of(290, 810, "- " + i + " -"));
     }
     Import found = Pages.read(pages.file());
     assertThat(found.body())
         .isEqualTo(
-            "Sentence number 1 of the text stands here.\n\n"
-                + "Sentence number 2 of the text stands here.\n\n"
-                + "Sentence number 3 of the text stands here.\n");
+            """
+            Sentence number 1 of the text stands here.
+
+            Sentence number 2 of the text stands here.
+
+            Sentence number 3 of the text stands here.
+            """);
     assertThat(found.accounting().byReason())
         .containsExactlyInAnyOrderEntriesOf(
             java.util.Map.of(Reason.RUNNING_HEAD, 15, Reason.PAGE_NUMBER, 3));
@@ -100,22 +110,22 @@ class PdfReaderTest {
     PdfPages pages = new PdfPages();
     for (int i = 1; i <= 3; i++) {
       pages.page(
-          Type.of(70, 300 + 20 * i, "The Ministers agreed on this."),
-          Type.of(70, 500, "They did so in year " + (2030 + i) + "."));
+          TypeLine.of(70, 300 + 20 * i, "The Ministers agreed on this."),
+          TypeLine.of(70, 500, "They did so in year " + (2030 + i) + "."));
     }
     assertThat(Pages.read(pages.file()).accounting().omitted()).isEmpty();
   }
 
   @Test
   void columnsStayApart() throws IOException {
-    List<Type> lines = new ArrayList<>();
+    List<TypeLine> lines = new ArrayList<>();
     String[] left = {"The left column is read", "from its top to its foot", "before the right one"};
     String[] right = {"is begun, even though", "their lines stand at", "the same heights."};
     for (int i = 0; i < 3; i++) {
-      lines.add(Type.of(70, 100 + 14 * i, left[i]));
+      lines.add(TypeLine.of(70, 100 + 14 * i, left[i]));
     }
     for (int i = 0; i < 3; i++) {
-      lines.add(Type.of(320, 100 + 14 * i, right[i]));
+      lines.add(TypeLine.of(320, 100 + 14 * i, right[i]));
     }
     assertThat(body(new PdfPages().page(lines)))
         .isEqualTo(
@@ -129,12 +139,12 @@ class PdfReaderTest {
         Pages.read(
             new PdfPages()
                 .page(
-                    new Type(70, 100, 18, PdfPages.PLAIN, "Joint Statement of the Two"),
-                    new Type(70, 122, 18, PdfPages.PLAIN, "Shores"),
-                    Type.of(70, 150, "Hale, May 12, 2031"),
-                    new Type(70, 180, 11, PdfPages.BOLD, "1. The River"),
-                    Type.of(70, 200, "The two sides met in Hale and talked about"),
-                    Type.of(70, 214, "the river Ister."))
+                    new TypeLine(70, 100, 18, PdfPages.PLAIN, "Joint Statement of the Two"),
+                    new TypeLine(70, 122, 18, PdfPages.PLAIN, "Shores"),
+                    TypeLine.of(70, 150, "Hale, May 12, 2031"),
+                    new TypeLine(70, 180, 11, PdfPages.BOLD, "1. The River"),
+                    TypeLine.of(70, 200, "The two sides met in Hale and talked about"),
+                    TypeLine.of(70, 214, "the river Ister."))
                 .file());
     assertThat(found.body())
         .isEqualTo(
@@ -160,7 +170,8 @@ class PdfReaderTest {
         Pages.read(
             new PdfPages()
                 .page(
-                    Type.of(70, 100, "# The *two* sides <met> in [Hale](x) & `agreed` on \\this_one_."))
+                    TypeLine.of(
+                        70, 100, "# The *two* sides <met> in [Hale](x) & `agreed` on \\this_one_."))
                 .file());
     assertThat(Pages.clauses(found))
         .containsExactly("# The *two* sides <met> in [Hale](x) & `agreed` on \\this_one_.");
