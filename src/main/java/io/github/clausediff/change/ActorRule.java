@@ -1,8 +1,9 @@
 package io.github.clausediff.change;
 
 import io.github.clausediff.normal.NormalizedClause;
-import java.util.ArrayList;
+import io.github.clausediff.statement.Series;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Someone else says it. */
 final class ActorRule implements EffectRule {
@@ -77,8 +78,11 @@ final class ActorRule implements EffectRule {
   }
 
   private static String words(List<String> actors) {
-    List<String> words = new ArrayList<>();
-    actors.forEach(actor -> words.add(actor.replace('-', ' ')));
-    return String.join(", ", words);
+    return actors.stream().map(ActorRule::name).collect(Collectors.joining(", "));
+  }
+
+  /** A party by its name; "both sides" is none. */
+  private static String name(String actor) {
+    return actor.equals("both-sides") ? "both sides" : Series.name(actor);
   }
 }

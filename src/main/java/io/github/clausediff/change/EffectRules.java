@@ -69,11 +69,10 @@ public final class EffectRules {
       EffectRule rule, Difference difference, Difference mirrored, List<Effect> effects) {
     Direction direction = rule.note().direction();
     String id = rule.note().id();
-    rule.gains(difference)
-        .forEach(f -> add(effects, new Effect(direction.gain(), id, f.evidence())));
+    rule.gains(difference).forEach(f -> add(effects, f.as(direction.gain(), id)));
     if (direction != Direction.ACTOR && !direction.loss().isEmpty()) {
       for (Finding finding : rule.gains(mirrored)) {
-        add(effects, new Effect(direction.loss(), id, finding.mirrored().evidence()));
+        add(effects, finding.mirrored().as(direction.loss(), id));
       }
     }
   }

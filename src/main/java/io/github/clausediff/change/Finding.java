@@ -8,15 +8,12 @@ package io.github.clausediff.change;
  */
 record Finding(String earlier, String later) {
 
-  private static final String NOTHING = "(nothing)";
-
   @SuppressWarnings("ArgumentSelectionDefectChecker") // changing the sides about is the point
   Finding mirrored() {
     return new Finding(later, earlier);
   }
 
-  /** "earlier → later". */
-  String evidence() {
-    return (earlier.isEmpty() ? NOTHING : earlier) + " → " + (later.isEmpty() ? NOTHING : later);
+  Effect as(String type, String rule) {
+    return new Effect(type, rule, earlier, later);
   }
 }

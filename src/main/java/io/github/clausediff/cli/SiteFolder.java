@@ -5,6 +5,7 @@ import io.github.clausediff.text.AtomicFile;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Location;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder of a site: writes what is not there yet, and knows what is there without a page. */
 final class SiteFolder {
+
+  /** How every page of ours begins to say by whom it was made. */
+  private static final String MARK = "<meta name=\"generator\" content=\"clausediff";
+
+  /** Bytes in which the mark is looked for. */
+  private static final int HEAD = 4096;
 
   private final Path folder;
   private final Terminal terminal;
@@ -63,7 +70,7 @@ final class SiteFolder {
     terminal.err().println(folder + ": " + pages.size() + " pages, " + written + " written");
   }
 
-  /** Pages that no statement stands for any more; they are named, never deleted. */
+  /** Pages of ours that no statement stands for any more; they are named, never deleted. */
   void reportOrphans() {
     for (Path file : htmlFiles()) {
       if (!pages.contains(file)) {
@@ -80,10 +87,23 @@ final class SiteFolder {
       return files
           .filter(file -> file.toString().endsWith(".html"))
           .filter(Files::isRegularFile)
+          .filter(SiteFolder::isOurs)
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new InputException(Location.of(folder.toString()), "folder cannot be read", "");
+    }
+  }
+
+  /** Whether this program wrote a file: what others put there is nobody's orphan. */
+  static boolean isOurs(Path file) {
+    if (!file.toString().endsWith(".html")) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(MARK);
+    } catch (IOException e) {
+      return false; // what cannot be read cannot be called ours
     }
   }
 }

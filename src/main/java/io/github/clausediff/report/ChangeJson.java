@@ -2,7 +2,6 @@ package io.github.clausediff.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.clausediff.change.Edit;
-import io.github.clausediff.change.Effect;
 import io.github.clausediff.statement.Clause;
 import io.github.clausediff.statement.Pin;
 import java.io.IOException;
@@ -25,7 +24,7 @@ final class ChangeJson {
     json.writeStringField("confidence", change.evidence().confidence().toString());
     json.writeStringField("matcher", change.evidence().matcher());
     decided(change, json);
-    effects(change.effects(), json);
+    EffectJson.write(change.effects(), json);
     TurnoverJson.write(change.specifics(), json);
     StatementJson.strings("review", change.review(), json);
     StatementJson.strings("actors", change.actors(), json);
@@ -50,18 +49,6 @@ final class ChangeJson {
       json.writeStringField("reason", pin.get().reason());
       json.writeEndObject();
     }
-  }
-
-  private static void effects(List<Effect> effects, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("effects");
-    for (Effect effect : effects) {
-      json.writeStartObject();
-      json.writeStringField("type", effect.type());
-      json.writeStringField("rule", effect.rule());
-      json.writeStringField("evidence", effect.evidence());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private static void edits(List<Edit> edits, JsonGenerator json) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.report.ReadingOrder.Line;
+import io.github.clausediff.statement.Series;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ public final class DocxRenderer {
     XWPFTable table = document.createTable(1, 4);
     List<String> head = List.of("facet.kind", "facet.effect", "facet.sure", "likeness");
     for (int i = 0; i < head.size(); i++) {
-      table.getRow(0).getCell(i).setText(Wording.capital(words.get(head.get(i))));
+      table.getRow(0).getCell(i).setText(Series.capital(words.get(head.get(i))));
     }
     for (ChangeView change : model.changes()) {
       row(table.createRow(), change);
@@ -97,7 +98,7 @@ public final class DocxRenderer {
     List<String> effects = new ArrayList<>();
     change
         .effects()
-        .forEach(e -> effects.add(words.named("effect", e.type()) + ": " + e.evidence()));
+        .forEach(e -> effects.add(words.named("effect", e.type()) + ": " + words.evidence(e)));
     row.getCell(1).setText(Printable.of(String.join("; ", effects)));
     String sure = Anchors.word(change.evidence().confidence());
     row.getCell(2).setText(change.joins() ? words.named("sure", sure) : "");

@@ -4,6 +4,7 @@ import io.github.clausediff.align.PairExplanation;
 import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.normal.Step;
 import io.github.clausediff.statement.Clause;
+import io.github.clausediff.statement.Series;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ExplanationText {
     out.line(0, "");
     out.line(
         0,
-        Wording.capital(asked.side())
+        Series.capital(asked.side())
             + " "
             + clause.clause().id()
             + " ("

@@ -64,8 +64,7 @@ record Highlight(
         .forEach(
             e ->
                 reasons.add(
-                    new Label(
-                        e.type(), words.named("effect", e.type()), Printable.of(e.evidence()))));
+                    new Label(e.type(), words.named("effect", e.type()), words.evidence(e))));
     if (!pick.topics().isEmpty()) {
       List<String> names = pick.topics().stream().map(t -> words.named("topic", t)).toList();
       String said = words.get(pick.change().later().isEmpty() ? "topic-gone" : "topic-new");

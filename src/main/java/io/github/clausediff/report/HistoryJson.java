@@ -1,7 +1,6 @@
 package io.github.clausediff.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.clausediff.change.Effect;
 import io.github.clausediff.history.Branch;
 import io.github.clausediff.history.Entry;
 import io.github.clausediff.history.History;
@@ -52,7 +51,7 @@ final class HistoryJson {
     StatementJson.strings(
         "text", entry.clauses().stream().map(c -> c.clause().text()).toList(), json);
     json.writeNumberField("similarity", Wording.rounded(entry.similarity()));
-    effects(entry.effects(), json);
+    EffectJson.write(entry.effects(), json);
     near(entry.nearest(), json);
     json.writeNumberField("run", entry.run());
     json.writeArrayFieldStart("lineages");
@@ -65,18 +64,6 @@ final class HistoryJson {
 
   private static List<String> ids(List<NormalizedClause> clauses) {
     return clauses.stream().map(c -> c.clause().id()).toList();
-  }
-
-  private static void effects(List<Effect> effects, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("effects");
-    for (Effect effect : effects) {
-      json.writeStartObject();
-      json.writeStringField("type", effect.type());
-      json.writeStringField("rule", effect.rule());
-      json.writeStringField("evidence", effect.evidence());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private static void near(Optional<Near> nearest, JsonGenerator json) throws IOException {

@@ -5,6 +5,7 @@ import io.github.clausediff.change.Effect;
 import io.github.clausediff.history.Branch;
 import io.github.clausediff.history.Entry;
 import io.github.clausediff.history.Passage;
+import io.github.clausediff.statement.Series;
 import java.util.List;
 
 /** A history for a note: a table of the statements, then each wording beneath the last. */
@@ -23,13 +24,13 @@ final class HistoryMarkdown {
 
   private String render() {
     out.append("# ").append(MarkdownText.of(model.title())).append("\n\n");
-    out.append(Wording.capital(model.extent())).append(".\n\n");
+    out.append(Series.capital(model.extent())).append(".\n\n");
     model
         .facts()
         .forEach(
             fact ->
                 out.append("- ")
-                    .append(Wording.capital(fact.name()))
+                    .append(Series.capital(fact.name()))
                     .append(": ")
                     .append(MarkdownText.of(fact.value()))
                     .append('\n'));
@@ -53,14 +54,14 @@ final class HistoryMarkdown {
 
   private void entry(Entry entry) {
     out.append("\n## ").append(MarkdownText.of(HistoryModel.name(entry))).append("\n\n");
-    out.append(Wording.capital(HistoryModel.state(entry))).append(".\n");
+    out.append(Series.capital(HistoryModel.state(entry))).append(".\n");
     entry.passages().forEach(passage -> passage(entry, passage));
     entry
         .nearest()
         .ifPresent(
             near ->
                 out.append("\n> ")
-                    .append(MarkdownText.of(Wording.capital(HistoryModel.near(near))))
+                    .append(MarkdownText.of(Series.capital(HistoryModel.near(near))))
                     .append(": ")
                     .append(MarkdownText.of(near.clause().clause().text()))
                     .append('\n'));

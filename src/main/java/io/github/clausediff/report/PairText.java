@@ -5,6 +5,7 @@ import io.github.clausediff.align.Part;
 import io.github.clausediff.align.Partner;
 import io.github.clausediff.align.Stage;
 import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.statement.Series;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,8 +31,8 @@ final class PairText {
     String earlier = "earlier " + ExplanationText.number(pair.earlier().clause());
     String later = "later " + ExplanationText.number(pair.later().clause());
     out.line(0, "");
-    out.line(0, Wording.capital(earlier) + " – " + later);
-    out.line(2, Wording.capital(Reasons.of(pair, model.threshold())) + ".");
+    out.line(0, Series.capital(earlier) + " – " + later);
+    out.line(2, Series.capital(Reasons.of(pair, model.threshold())) + ".");
     if (model.clauses().stream().noneMatch(asked -> asked.clause().equals(pair.earlier()))) {
       out.line(2, earlier + ": " + shortened(pair.earlier()));
     }

@@ -4,6 +4,7 @@ import io.github.clausediff.change.Mention;
 import io.github.clausediff.change.Specific;
 import io.github.clausediff.change.Specifics;
 import io.github.clausediff.change.Turnover;
+import io.github.clausediff.statement.Series;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class TurnoverLines {
     }
   }
 
-  /** One line a kind and direction: "Topics entering (2): taiwan, cyber". */
+  /** One line a kind and direction: "Topics entering (2): Taiwan, Cyber". */
   static List<String> of(Turnover turnover) {
     List<String> lines = new ArrayList<>();
     lines(lines, "entering", turnover.entering());
@@ -47,7 +48,8 @@ final class TurnoverLines {
   private static void lines(List<String> lines, String direction, List<Mention> mentions) {
     Map<String, List<String>> byKind = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      byKind.computeIfAbsent(mention.kind(), kind -> new ArrayList<>()).add(mention.name());
+      String name = mention.kind().equals("topic") ? Series.name(mention.name()) : mention.name();
+      byKind.computeIfAbsent(mention.kind(), kind -> new ArrayList<>()).add(name);
     }
     byKind.forEach((kind, names) -> lines.add(line(Wording.title(kind) + "s " + direction, names)));
   }

@@ -2,13 +2,13 @@ package io.github.clausediff.report;
 
 import io.github.clausediff.statement.Clause;
 import io.github.clausediff.statement.Pin;
+import io.github.clausediff.statement.Series;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,8 +35,6 @@ final class Wording {
           "October",
           "November",
           "December");
-
-  private static final List<String> SMALL = List.of("and", "for", "in", "of", "on", "the", "to");
 
   private Wording() {}
 
@@ -65,28 +63,9 @@ final class Wording {
         : List.of(Integer.parseInt(date.group(1)), month, Integer.parseInt(date.group(3)));
   }
 
-  /**
-   * An id as a name: "south-china-sea" as "South China Sea", "defense-of-japan" with a small of.
-   */
-  static String name(String id) {
-    StringBuilder name = new StringBuilder();
-    for (String word : id.replace('-', ' ').split(" ", -1)) {
-      boolean small = !name.isEmpty() && SMALL.contains(word);
-      name.append(name.isEmpty() ? "" : " ").append(small ? word : capital(word));
-    }
-    return name.toString();
-  }
-
   /** "joint-statement" as "Joint statement". */
   static String title(String word) {
-    return capital(word.replace('-', ' '));
-  }
-
-  /** With a capital at the start. */
-  static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return Series.capital(word.replace('-', ' '));
   }
 
   /** "1 clause", "2 clauses". */

@@ -23,10 +23,7 @@ record WordingView(Passage passage, History history, PageLinks links, Words word
     List<Label> effects =
         passage.change().stream()
             .flatMap(change -> change.effects().stream())
-            .map(
-                e ->
-                    new Label(
-                        e.type(), words.named("effect", e.type()), Printable.of(e.evidence())))
+            .map(e -> new Label(e.type(), words.named("effect", e.type()), words.evidence(e)))
             .toList();
     return new Members(
         Map.of(

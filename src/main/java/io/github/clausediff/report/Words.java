@@ -1,8 +1,10 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.align.Evidence;
+import io.github.clausediff.change.Effect;
 import io.github.clausediff.statement.Clause;
 import io.github.clausediff.statement.Pin;
+import io.github.clausediff.statement.Series;
 import io.github.clausediff.statement.WordList;
 import java.io.IOException;
 import java.io.StringReader;
@@ -80,7 +82,7 @@ public final class Words implements View {
   /** The word for an id such as a kind or a topic: its translation, or the id made readable. */
   String named(String group, String id) {
     String name = group + "." + id.replace(' ', '-');
-    return bundle.containsKey(name) ? bundle.getString(name) : Printable.of(Wording.name(id));
+    return bundle.containsKey(name) ? bundle.getString(name) : Printable.of(Series.name(id));
   }
 
   /** "2024-07-28" in words; anything else as it is. */
@@ -89,6 +91,17 @@ public final class Words implements View {
     return parts.isEmpty()
         ? Printable.of(iso)
         : say("date", parts.get(2), get("month." + parts.get(1)), parts.get(0));
+  }
+
+  /** The words an effect was found in. */
+  String evidence(Effect effect) {
+    String said =
+        effect.earlier().isEmpty()
+            ? say("evidence.added", effect.later())
+            : effect.later().isEmpty()
+                ? say("evidence.left-out", effect.earlier())
+                : say("evidence.replaced", effect.earlier(), effect.later());
+    return Printable.of(said);
   }
 
   /** What a person decided, who and why; an empty string where the program decided alone. */

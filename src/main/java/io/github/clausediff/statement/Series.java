@@ -3,6 +3,7 @@ package io.github.clausediff.statement;
 import io.github.clausediff.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,8 @@ public record Series(
     List<Topic> topics,
     Phrasebook phrasebook,
     boolean encoder) {
+
+  private static final List<String> SMALL = List.of("and", "for", "in", "of", "on", "the", "to");
 
   /** One who takes part, with the names by which it is a subject. */
   public record Party(String id, List<String> names) {
@@ -63,6 +66,23 @@ public record Series(
     Phrasebook phrases = phrasebook.over(base.phrasebook());
     boolean encode = encoder || base.encoder();
     return new Series(id, title, allParties, allAliases, allTopics, phrases, encode);
+  }
+
+  /** The id of a party or topic as a name: "south-china-sea" as "South China Sea". */
+  public static String name(String id) {
+    StringBuilder name = new StringBuilder();
+    for (String word : id.replace('-', ' ').split(" ", -1)) {
+      boolean small = !name.isEmpty() && SMALL.contains(word);
+      name.append(name.isEmpty() ? "" : " ").append(small ? word : capital(word));
+    }
+    return name.toString();
+  }
+
+  /** With a capital at the start. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** What comes with the program. */

@@ -117,7 +117,7 @@ class ClassifierTest {
             .classify(EARLIER, LATER, new Alignment(List.of(joined, alone), List.of()))
             .changes();
     assertThat(changes.get(0).effects())
-        .containsExactly(new Effect("strengthened", "attitude", "opposed → condemned"));
+        .containsExactly(new Effect("strengthened", "attitude", "opposed", "condemned"));
     assertThat(changes.get(1).effects()).isEmpty();
   }
 

@@ -120,11 +120,8 @@ class EffectPropertiesTest {
   private List<String> mirrored(Link link) {
     return rules.of(link).stream()
         .filter(e -> MIRROR.containsKey(e.type()))
-        .map(
-            e -> {
-              String[] words = e.evidence().split(" → ", 2);
-              return MIRROR.get(e.type()) + " " + e.rule() + " " + words[1] + " → " + words[0];
-            })
+        .map(e -> new Effect(MIRROR.get(e.type()), e.rule(), e.later(), e.earlier()))
+        .map(e -> e.type() + " " + e.rule() + " " + e.evidence())
         .sorted()
         .toList();
   }

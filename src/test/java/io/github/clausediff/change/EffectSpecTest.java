@@ -91,8 +91,8 @@ class EffectSpecTest {
   }
 
   private static String mirrored(Effect effect) {
-    String[] words = effect.evidence().split(" → ", 2);
-    return MIRROR.get(effect.type()) + " [" + effect.rule() + "] " + words[1] + " → " + words[0];
+    return line(
+        new Effect(MIRROR.get(effect.type()), effect.rule(), effect.later(), effect.earlier()));
   }
 
   private Link link(List<String> earlier, List<String> later) {

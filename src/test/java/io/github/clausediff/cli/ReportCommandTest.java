@@ -82,9 +82,19 @@ class ReportCommandTest {
   void whatIsNoLongerPartOfTheSiteIsNamedAndStays() throws IOException {
     Path orphan = folder.resolve("sample/changes/1999--2000.html");
     Files.createDirectories(orphan.getParent());
-    Files.writeString(orphan, "old");
+    report("sample");
+    Files.copy(folder.resolve("sample/index.html"), orphan);
     assertThat(report("sample").err()).contains(orphan + ": an orphan");
     assertThat(orphan).exists();
+  }
+
+  @Test
+  void whatOthersPutBesideThePagesIsNobodysOrphan() throws IOException {
+    Path own = folder.resolve("sample/notes.html");
+    Files.createDirectories(own.getParent());
+    Files.writeString(own, "<!DOCTYPE html><title>Notes</title><p>Ask about the ferry.</p>");
+    assertThat(report("sample").err()).doesNotContain("orphan");
+    assertThat(own).exists();
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code reports/} is the site of what is under {@code statements/}. {@code -Dgolden.update=true}
- * writes it anew, and so does {@code clausediff report}, which leaves orphans to be deleted.
+ * writes it anew, and so does {@code clausediff report}, which leaves orphans to be deleted. Files
+ * of other origin may lie beside the pages.
  */
 class ReportsTest {
 
@@ -52,7 +53,7 @@ class ReportsTest {
       return files;
     }
     try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      for (Path file : all.filter(Files::isRegularFile).filter(SiteFolder::isOurs).toList()) {
         files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     }
