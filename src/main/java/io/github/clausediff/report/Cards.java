@@ -1,31 +1,30 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.align.Confidence;
-import io.github.clausediff.change.Effect;
 import io.github.clausediff.change.Specific;
 import io.github.clausediff.report.ChangeCard.NearestCard;
 import io.github.clausediff.statement.Clause;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the cards of a page. */
 final class Cards {
 
-  /** Below this, the nearest clause of another statement is mostly about something else. */
-  private static final BigDecimal NEAR = new BigDecimal("0.20");
-
-  private static final int SHORT = 140;
-
   private final Words words;
   private final Columns columns;
   private final Anchors anchors;
+  private final Weight weight;
+  private final Map<String, SeenView> first = new HashMap<>();
 
-  Cards(ReportModel model, Words words) {
+  Cards(ReportModel model, Weight weight, Words words) {
     this.words = words;
     this.columns = new Columns(words);
     this.anchors = new Anchors(model);
+    this.weight = weight;
+    model.first().forEach(seen -> first.put(seen.clause(), seen));
   }
 
   ChangeCard of(ChangeView change) {
@@ -33,14 +32,15 @@ final class Cards {
         change,
         words.named("kind", change.group().toString()),
         marks(change),
-        effects(change),
+        Badge.of(change, words),
         specifics(change),
         words.decision(change.evidence()),
         about(change),
         change.runs().stream().map(r -> new Piece(r.op(), Printable.of(r.text()))).toList(),
         columns.earlier(change),
         columns.later(change),
-        nearest(change).stream().toList());
+        nearest(change).stream().toList(),
+        far(change));
   }
 
   private List<Label> marks(ChangeView change) {
@@ -54,18 +54,22 @@ final class Cards {
       String id = Anchors.word(confidence);
       marks.add(new Label(id, words.get("sure." + id), ""));
     }
+    String fate = words.get(change.later().isEmpty() ? "no-longer" : "now-named");
+    for (String topic : weight.wholeTopics(change)) {
+      marks.add(new Label("topic", words.say("topic-is", words.named("topic", topic), fate), ""));
+    }
+    seen(change).forEach(marks::add);
     return marks;
   }
 
-  private List<Label> effects(ChangeView change) {
-    return change.effects().stream()
-        .map(e -> new Label(e.type(), words.named("effect", e.type()), note(e)))
+  /** What is first in the documents loaded, or was last seen long ago; where that was asked for. */
+  private List<Label> seen(ChangeView change) {
+    return change.later().clauses().stream()
+        .filter(clause -> first.containsKey(clause.id()))
+        .map(clause -> words.seen(first.get(clause.id()).seen()))
+        .distinct()
+        .map(said -> new Label("first", said, ""))
         .toList();
-  }
-
-  /** The words, and the rule that found them. */
-  private static String note(Effect effect) {
-    return Printable.of(effect.evidence()) + " (" + effect.rule() + ")";
   }
 
   /** Of a change with both sides: where one is alone, all that it names is gained or lost. */
@@ -92,23 +96,25 @@ final class Cards {
     return String.join(" · ", names);
   }
 
-  /** What is far is shown in short: it is there to be looked up, not to be read. */
-  private Quote near(NearestView near) {
-    Clause clause = near.clause().clauses().get(0);
-    boolean far = near.similarity().compareTo(NEAR) < 0;
-    return Quote.plain(
-        words.place(clause), far ? Excerpt.cut(clause.text(), SHORT) : clause.text());
+  private Optional<NearestCard> nearest(ChangeView change) {
+    return change.nearest().filter(NearestView::isNear).map(near -> nearest(change, near));
   }
 
-  private Optional<NearestCard> nearest(ChangeView change) {
-    boolean earlier = change.group() == Group.NEW;
+  private NearestCard nearest(ChangeView change, NearestView near) {
+    Clause clause = near.clause().clauses().get(0);
+    return new NearestCard(
+        Quote.plain(words.place(clause), clause.text()),
+        near.similarity().toPlainString(),
+        anchors.target(change.group() == Group.NEW, clause));
+  }
+
+  /** That nothing is near, if nothing is; an empty string otherwise. */
+  private String far(ChangeView change) {
+    String name = change.later().isEmpty() ? "far.later" : "far.earlier";
     return change
         .nearest()
-        .map(
-            near ->
-                new NearestCard(
-                    near(near),
-                    near.similarity().toPlainString(),
-                    anchors.target(earlier, near.clause().clauses().get(0))));
+        .filter(near -> !near.isNear())
+        .map(near -> words.say(name, near.similarity().toPlainString()))
+        .orElse("");
   }
 }

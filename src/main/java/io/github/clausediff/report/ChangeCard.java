@@ -16,19 +16,21 @@ import java.util.List;
  * @param earlier clauses of the earlier side, what the later one lacks marked
  * @param later clauses of the later side, what the earlier one lacks marked
  * @param nearest none or one
+ * @param far that nothing is near, or an empty string
  */
 record ChangeCard(
     ChangeView change,
     String kind,
     List<Label> marks,
-    List<Label> effects,
+    List<Badge> effects,
     List<Label> specifics,
     String decision,
     String about,
     List<Piece> redline,
     List<Quote> earlier,
     List<Quote> later,
-    List<NearestCard> nearest)
+    List<NearestCard> nearest,
+    String far)
     implements View {
 
   /**
@@ -80,6 +82,8 @@ record ChangeCard(
       case "earlier" -> earlier;
       case "later" -> later;
       case "nearest" -> nearest;
+      case "isFar" -> !far.isEmpty();
+      case "far" -> far;
       case "likeness" -> change.similarity().toPlainString();
       default -> throw View.unknown(name);
     };

@@ -84,6 +84,32 @@ public record ChangeView(
     return review.contains("contradictory effects");
   }
 
+  /** Whether a person should look at it again before relying on what it does. */
+  public boolean doubtful() {
+    return joins() && !review.isEmpty();
+  }
+
+  /** "softened", or "softened, to review" where that is not sure. */
+  String wording(Effect effect) {
+    return effect.type() + (doubtful() ? ", to review" : "");
+  }
+
+  /** What comes nearest on the other side, in words; empty where nothing is known to. */
+  String neighbour() {
+    String other = later.isEmpty() ? "later" : "earlier";
+    return nearest
+        .map(
+            n ->
+                n.isNear()
+                    ? "nearest (" + n.similarity().toPlainString() + "): " + n.clause().text()
+                    : "nothing near in the "
+                        + other
+                        + " statement (best "
+                        + n.similarity().toPlainString()
+                        + ")")
+        .orElse("");
+  }
+
   public boolean moved() {
     return evidence.moved();
   }

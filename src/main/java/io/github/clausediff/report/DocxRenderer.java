@@ -54,7 +54,7 @@ public final class DocxRenderer {
       DocxText.paragraph(
           document, words.get("fictional") + " " + words.get("fiction." + model.fiction()));
     }
-    PageWarnings.of(model, words).forEach(warning -> DocxText.paragraph(document, warning));
+    PageWarnings.of(model, words).forEach(w -> DocxText.paragraph(document, w.text()));
     DocxText.paragraph(document, words.get("caution"));
     DocxText.paragraph(document, words.get("docx.how"));
   }
@@ -99,6 +99,9 @@ public final class DocxRenderer {
     change
         .effects()
         .forEach(e -> effects.add(words.named("effect", e.type()) + ": " + words.evidence(e)));
+    if (change.doubtful() && !effects.isEmpty()) {
+      effects.add(words.get("sure.to-review"));
+    }
     row.getCell(1).setText(Printable.of(String.join("; ", effects)));
     String sure = Anchors.word(change.evidence().confidence());
     row.getCell(2).setText(change.joins() ? words.named("sure", sure) : "");

@@ -9,11 +9,18 @@ final class EffectOrder {
   private static final List<String> ORDER =
       List.of("softened", "strengthened", "actor-changed", "narrowed", "widened", "delivered");
 
+  /** Behind every effect. */
+  private static final int NONE = ORDER.size() + 1;
+
   private EffectOrder() {}
 
-  /** The smaller, the earlier; changes without an effect come last. */
+  /**
+   * The smaller, the earlier; what a doubtful link does comes after all others, and changes without
+   * an effect come last.
+   */
   static int of(ChangeView change) {
-    return change.effects().stream().mapToInt(EffectOrder::of).min().orElse(ORDER.size() + 1);
+    int first = change.effects().stream().mapToInt(EffectOrder::of).min().orElse(2 * NONE);
+    return change.doubtful() ? Math.min(2 * NONE, first + NONE) : first;
   }
 
   private static int of(Effect effect) {

@@ -40,23 +40,33 @@ final class Excerpt {
     return ELLIPSIS + text.substring(from);
   }
 
-  /** A redline of which what is kept far from any change is left out. */
-  static List<Piece> around(List<Piece> redline) {
+  /**
+   * A part of a redline: from the run that matters on, with the words before it, and what is kept
+   * far from any change left out.
+   *
+   * @param at place of the run that matters, from 0
+   */
+  static List<Piece> around(List<Piece> redline, int at) {
+    int first = Math.max(0, at);
+    while (first > 0 && redline.get(first - 1).op() != Op.EQUAL) {
+      first--;
+    }
+    first = Math.max(0, first - 1);
     List<Piece> made = new ArrayList<>();
     int letters = 0;
-    for (int i = 0; i < redline.size() && letters < LONGEST; i++) {
+    for (int i = first; i < redline.size() && letters < LONGEST; i++) {
       Piece piece = redline.get(i);
-      String text = shortened(piece, i == 0, i == redline.size() - 1);
+      String text = shortened(piece, i == first, first > 0, i == redline.size() - 1);
       made.add(new Piece(piece.op(), text));
       letters += text.length();
     }
     return made;
   }
 
-  private static String shortened(Piece piece, boolean first, boolean last) {
+  private static String shortened(Piece piece, boolean first, boolean cut, boolean last) {
     String text = piece.text();
     if (piece.op() != Op.EQUAL || text.length() <= 2 * AROUND) {
-      return cut(text, LONGEST);
+      return (first && cut ? ELLIPSIS : "") + cut(text, LONGEST);
     }
     if (first || last) {
       return first ? end(text, AROUND) : cut(text, AROUND);

@@ -14,7 +14,7 @@ import java.util.List;
  * @param target its whole change
  */
 record Highlight(
-    String id, String word, List<Label> reasons, List<Piece> pieces, String place, String target)
+    String id, String word, List<Badge> reasons, List<Piece> pieces, String place, String target)
     implements View {
 
   private static final int MOST = 5;
@@ -51,24 +51,19 @@ record Highlight(
 
   private static List<Piece> pieces(ChangeView change, SideView side) {
     if (change.joins() && !change.runs().isEmpty()) {
-      return Excerpt.around(
-          change.runs().stream().map(r -> new Piece(r.op(), Printable.of(r.text()))).toList());
+      List<Piece> redline =
+          change.runs().stream().map(r -> new Piece(r.op(), Printable.of(r.text()))).toList();
+      return Excerpt.around(redline, Telling.of(change));
     }
     return Quote.plain("", Excerpt.cut(side.text(), LONGEST)).pieces();
   }
 
-  private static List<Label> reasons(Importance.Pick pick, Words words) {
-    List<Label> reasons = new ArrayList<>();
-    pick.change()
-        .effects()
-        .forEach(
-            e ->
-                reasons.add(
-                    new Label(e.type(), words.named("effect", e.type()), words.evidence(e))));
+  private static List<Badge> reasons(Importance.Pick pick, Words words) {
+    List<Badge> reasons = new ArrayList<>(Badge.of(pick.change(), words));
     if (!pick.topics().isEmpty()) {
       List<String> names = pick.topics().stream().map(t -> words.named("topic", t)).toList();
       String said = words.get(pick.change().later().isEmpty() ? "topic-gone" : "topic-new");
-      reasons.add(new Label("topic", String.join(words.get("and"), names), said));
+      reasons.add(new Badge("topic", String.join(words.get("and"), names), said, false));
     }
     return reasons;
   }

@@ -26,7 +26,7 @@ public final class MarkdownRenderer implements Renderer {
     for (Group group : Group.values()) {
       out.append("| ").append(model.count(group)).append(' ');
     }
-    out.append("|\n");
+    out.append("|\n\nWhat moved is counted under its kind too.\n");
     turnover(out, model);
     model
         .warnings()
@@ -71,15 +71,10 @@ public final class MarkdownRenderer implements Renderer {
         .append(")\n\n");
     for (ChangeView change : changes) {
       out.append("- ").append(body(change)).append("  \n  ").append(label(change)).append('\n');
-      change
-          .nearest()
-          .ifPresent(
-              near ->
-                  out.append("  - nearest, likeness ")
-                      .append(near.similarity().toPlainString())
-                      .append(": ")
-                      .append(MarkdownText.of(near.clause().text()))
-                      .append('\n'));
+      String neighbour = change.neighbour();
+      if (!neighbour.isEmpty()) {
+        out.append("  - ").append(MarkdownText.of(neighbour)).append('\n');
+      }
     }
   }
 
@@ -91,7 +86,7 @@ public final class MarkdownRenderer implements Renderer {
             e ->
                 label
                     .append(" · ")
-                    .append(e.type())
+                    .append(change.wording(e))
                     .append(" (")
                     .append(e.rule())
                     .append("): ")

@@ -1,11 +1,18 @@
 package io.github.clausediff.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The page of one comparison, ready to be laid out. */
 final class PageView implements View {
+
+  private static final List<List<Group>> PARTS =
+      List.of(
+          List.of(Group.DROPPED),
+          List.of(Group.NEW),
+          List.of(Group.REWORDED, Group.SPLIT, Group.MERGED),
+          List.of(Group.MOVED),
+          List.of(Group.UNCHANGED));
 
   private final ReportModel model;
   private final Words words;
@@ -16,7 +23,7 @@ final class PageView implements View {
     this.model = model;
     this.words = words;
     this.trail = trail;
-    this.parts = parts(new Cards(model, words));
+    this.parts = parts();
   }
 
   @Override
@@ -38,6 +45,8 @@ final class PageView implements View {
       case "laterParts" -> SectionRow.of(model, false, words);
       case "facets" -> Facet.of(model, words);
       case "parts" -> parts;
+      case "anyFirst" -> !model.first().isEmpty();
+      case "firsts" -> FirstNames.of(model, words);
       case "reading" -> ReadingRows.of(model, words);
       case "earlierLanguage" -> language(model.earlier());
       case "ownLanguage" -> ownLanguage();
@@ -69,29 +78,17 @@ final class PageView implements View {
         DocumentView.of(model.later(), words.get("later"), trail.later(), words));
   }
 
-  private List<PagePart> parts(Cards cards) {
+  private List<PagePart> parts() {
+    Weight weight = new Weight(model);
+    Cards cards = new Cards(model, weight, words);
     List<PagePart> made = new ArrayList<>();
-    add(made, cards, Group.DROPPED);
-    add(made, cards, Group.NEW);
-    add(made, cards, Group.REWORDED, Group.SPLIT, Group.MERGED);
-    add(made, cards, Group.MOVED);
-    add(made, cards, Group.UNCHANGED);
-    return made;
-  }
-
-  private void add(List<PagePart> made, Cards cards, Group... groups) {
-    List<Group> wanted = List.of(groups);
-    List<ChangeCard> found =
-        model.changes().stream()
-            .filter(change -> wanted.contains(change.group()) && model.shows(change))
-            .sorted(Comparator.comparing(EffectOrder::of))
-            .map(cards::of)
-            .toList();
-    if (!found.isEmpty()) {
-      String id = groups[0].toString();
-      made.add(
-          new PagePart(id, words.get("part." + id), words.get("part." + id + ".intro"), found));
+    for (List<Group> groups : PARTS) {
+      List<ChangeView> found = model.in(groups, weight).stream().filter(model::shows).toList();
+      if (!found.isEmpty()) {
+        made.add(PagePart.of(groups.get(0).toString(), found, weight, cards, words));
+      }
     }
+    return made;
   }
 
   private List<Count> counts() {

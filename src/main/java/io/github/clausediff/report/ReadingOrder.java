@@ -22,9 +22,7 @@ public final class ReadingOrder {
   public record Line(ChangeView change, Clause clause, boolean first) {}
 
   private final Map<String, ChangeView> ofClause = new HashMap<>();
-  private final Map<String, List<Clause>> behind = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
-  private final List<Clause> first = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
 
   private ReadingOrder(ReportModel model) {
@@ -40,35 +38,20 @@ public final class ReadingOrder {
     }
   }
 
-  /** Every later clause once, in order, and every dropped one. */
+  /** Every later clause once, in order, and every dropped one; see {@link Omissions}. */
   public static List<Line> of(ReportModel model) {
     ReadingOrder order = new ReadingOrder(model);
-    order.placeOmissions(model.earlier().clauses());
-    order.first.forEach(clause -> order.add("e", clause));
-    for (NormalizedClause clause : model.later().clauses()) {
-      order.add("l", clause.clause());
-      ChangeView change = order.change("l", clause.clause());
-      List<Clause> side = change.later().clauses();
-      if (side.get(side.size() - 1).id().equals(clause.clause().id())) {
-        order.behind.getOrDefault(change.id(), List.of()).forEach(gone -> order.add("e", gone));
-      }
+    List<Clause> earlier =
+        model.earlier().clauses().stream().map(NormalizedClause::clause).toList();
+    Omissions omissions = new Omissions(earlier, clause -> order.change("e", clause));
+    omissions.homeless().forEach(clause -> order.add("e", clause));
+    for (NormalizedClause normalized : model.later().clauses()) {
+      Clause clause = normalized.clause();
+      omissions.before(clause).forEach(gone -> order.add("e", gone));
+      order.add("l", clause);
+      omissions.behind(clause).forEach(gone -> order.add("e", gone));
     }
     return order.lines;
-  }
-
-  /**
-   * A dropped clause stands behind the change of the last clause before it that was not dropped.
-   */
-  private void placeOmissions(List<NormalizedClause> earlier) {
-    List<Clause> place = first;
-    for (NormalizedClause clause : earlier) {
-      ChangeView change = change("e", clause.clause());
-      if (change.group() == Group.DROPPED) {
-        place.add(clause.clause());
-      } else {
-        place = behind.computeIfAbsent(change.id(), key -> new ArrayList<>());
-      }
-    }
   }
 
   private ChangeView change(String side, Clause clause) {

@@ -74,9 +74,14 @@ public record ReportModel(
     return new ReportModel(earlier, later, changes, turnover, warnings, filtered, seen);
   }
 
-  /** The changes of a group, in the order of all changes. */
+  /** The changes of a group, the weightiest first. */
   public List<ChangeView> in(Group group) {
-    return changes.stream().filter(c -> c.group() == group).toList();
+    return in(List.of(group), new Weight(whole()));
+  }
+
+  /** The changes of groups that stand together. */
+  List<ChangeView> in(List<Group> groups, Weight weight) {
+    return changes.stream().filter(c -> groups.contains(c.group())).sorted(weight.order()).toList();
   }
 
   /** The number for a word of the summary: moved and unchanged count beside each other. */

@@ -25,6 +25,7 @@ final class Shell {
   private static final String STYLE = "/*style*/";
   private static final String SCRIPT = "/*script*/";
   private static final String BODY = "<!--body-->";
+  private static final String CARD = "<!--card-->";
 
   /** In the order in which they build on each other. */
   private static final List<String> MODULES =
@@ -43,14 +44,18 @@ final class Shell {
    * @param scripted whether the page has the script for comparisons
    */
   Shell(String page, boolean scripted) {
-    String frame = WordList.text(Shell.class, "shell.html");
-    this.template = frame.replace(BODY, WordList.text(Shell.class, page + ".html").strip());
+    String frame = part("shell");
+    this.template = frame.replace(BODY, part(page)).replace(CARD, scripted ? part("card") : "");
     this.script = scripted ? script() : "";
     StringTemplateResolver resolver = new StringTemplateResolver();
     resolver.setTemplateMode(TemplateMode.XML);
     engine.setDialect(new TemplateDialect());
     engine.setTemplateResolver(resolver);
     engine.getConfiguration(); // starts the engine, which takes a while
+  }
+
+  private static String part(String name) {
+    return WordList.text(Shell.class, name + ".html").strip();
   }
 
   /** A whole page; {@code trail} says where it stands in a site. */

@@ -2,6 +2,7 @@ package io.github.clausediff.report;
 
 import io.github.clausediff.change.Edit;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * For a terminal. What was deleted stands in {@code [-…-]}, what was inserted in {@code {+…+}};
@@ -13,6 +14,8 @@ public final class TextRenderer implements Renderer {
       List.of(Group.DROPPED, Group.NEW, Group.REWORDED, Group.SPLIT, Group.MERGED, Group.MOVED);
 
   private static final int WIDTH = 96;
+
+  private static final String ALSO = " (also counted under its kind)";
 
   private final boolean coloured;
 
@@ -33,8 +36,12 @@ public final class TextRenderer implements Renderer {
     out.append("  → ").append(Printable.of(model.later().name())).append("\n\n");
     for (Group group : Group.values()) {
       out.append(
-          String.format(java.util.Locale.ROOT, "%6d %s%n", model.count(group), group)
-              .replace("\r", ""));
+          String.format(
+              Locale.ROOT,
+              "%6d %s%s\n",
+              model.count(group),
+              group,
+              group == Group.MOVED ? ALSO : ""));
     }
     model
         .warnings()
@@ -82,7 +89,7 @@ public final class TextRenderer implements Renderer {
         .forEach(
             e ->
                 out.append("    ")
-                    .append(e.type())
+                    .append(change.wording(e))
                     .append(" (")
                     .append(e.rule())
                     .append("): ")
@@ -92,16 +99,8 @@ public final class TextRenderer implements Renderer {
     out.append(specifics.isEmpty() ? "" : wrap(Printable.of(specifics)));
     out.append(change.decision().isEmpty() ? "" : wrap(Printable.of(change.decision())));
     out.append(wrap(body(change)));
-    change
-        .nearest()
-        .ifPresent(
-            near ->
-                out.append(
-                    wrap(
-                        "nearest ("
-                            + near.similarity().toPlainString()
-                            + "): "
-                            + Printable.of(near.clause().text()))));
+    String neighbour = change.neighbour();
+    out.append(neighbour.isEmpty() ? "" : wrap(Printable.of(neighbour)));
   }
 
   /** Fingerprint and doubt in a line, then a line for the place on either side. */

@@ -1,23 +1,26 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.normal.NormalizedClause;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * How many clauses of either statement are about a topic.
+ * How many clauses of either statement are about a topic, and what became of them.
  *
  * @param id of the topic
  * @param word for the topic
  * @param earlier clauses of the earlier statement
  * @param later clauses of the later statement
+ * @param fates "1 dropped, 1 new, 2 reworded", by changes
  * @param note that it is gone, or new, or an empty string
  */
-record TopicRow(String id, String word, long earlier, long later, String note) implements View {
-
-  private static final int UNIT = 6;
-  private static final int MOST = 90;
+record TopicRow(String id, String word, long earlier, long later, String fates, String note)
+    implements View {
 
   @Override
   public Object get(String name) {
@@ -27,8 +30,7 @@ record TopicRow(String id, String word, long earlier, long later, String note) i
       case "word" -> word;
       case "earlier" -> earlier;
       case "later" -> later;
-      case "earlierBar" -> Math.min(MOST, earlier * UNIT);
-      case "laterBar" -> Math.min(MOST, later * UNIT);
+      case "fates" -> fates;
       case "noted" -> !note.isEmpty();
       case "note" -> note;
       default -> throw View.unknown(name);
@@ -38,14 +40,26 @@ record TopicRow(String id, String word, long earlier, long later, String note) i
   static List<TopicRow> of(ReportModel model, Words words) {
     Set<String> topics = new LinkedHashSet<>(model.earlier().topics());
     topics.addAll(model.later().topics());
-    return topics.stream().map(topic -> of(topic, model, words)).toList();
+    Map<String, Map<Group, Integer>> fates = new LinkedHashMap<>();
+    for (ChangeView change : model.changes()) {
+      for (String topic : change.topics()) {
+        fates
+            .computeIfAbsent(topic, t -> new EnumMap<>(Group.class))
+            .merge(change.group(), 1, Integer::sum);
+      }
+    }
+    return topics.stream().map(topic -> of(topic, model, fates.get(topic), words)).toList();
   }
 
-  private static TopicRow of(String topic, ReportModel model, Words words) {
+  private static TopicRow of(
+      String topic, ReportModel model, Map<Group, Integer> groups, Words words) {
+    List<String> fates = new ArrayList<>();
+    groups.forEach((group, n) -> fates.add(n + " " + words.named("kind", group.toString())));
     long earlier = count(model.earlier().clauses(), topic);
     long later = count(model.later().clauses(), topic);
     String note = later == 0 ? words.get("no-longer") : earlier == 0 ? words.get("now-named") : "";
-    return new TopicRow(topic, words.named("topic", topic), earlier, later, note);
+    String word = words.named("topic", topic);
+    return new TopicRow(topic, word, earlier, later, String.join(words.get("comma"), fates), note);
   }
 
   private static long count(List<NormalizedClause> clauses, String topic) {

@@ -93,6 +93,11 @@ public final class Words implements View {
         : say("date", parts.get(2), get("month." + parts.get(1)), parts.get(0));
   }
 
+  /** "last seen 12 May 2031"; where no document at hand has it, that it is the first of them. */
+  String seen(String date) {
+    return date.isEmpty() ? get("first.first") : say("first.seen", date(date));
+  }
+
   /** The words an effect was found in. */
   String evidence(Effect effect) {
     String said =

@@ -4,6 +4,7 @@ import io.github.clausediff.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,11 @@ public record Series(
     boolean encoder) {
 
   private static final List<String> SMALL = List.of("and", "for", "in", "of", "on", "the", "to");
+
+  private static final Map<String, String> NAMES =
+      WordList.read(Series.class, "names.txt").stream()
+          .map(line -> line.split(": ", 2))
+          .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
   /** One who takes part, with the names by which it is a subject. */
   public record Party(String id, List<String> names) {
@@ -70,6 +76,10 @@ public record Series(
 
   /** The id of a party or topic as a name: "south-china-sea" as "South China Sea". */
   public static String name(String id) {
+    String published = NAMES.get(id);
+    if (published != null) {
+      return published;
+    }
     StringBuilder name = new StringBuilder();
     for (String word : id.replace('-', ' ').split(" ", -1)) {
       boolean small = !name.isEmpty() && SMALL.contains(word);

@@ -12,9 +12,9 @@ const byId = new Map(changes.map((change) => [change.element.id, change]));
 for (const row of document.querySelectorAll(".reading tbody tr:not(.section)")) {
   byId.get(row.querySelector(".kind").hash.slice(1)).rows.push(row);
 }
-const groups = [...document.querySelectorAll(".group")].map((element) => ({
+const groups = [...document.querySelectorAll(".group, .shelf")].map((element) => ({
   element,
-  number: element.querySelector(".number"),
+  number: element.querySelector(":scope > * > .number"),
   members: changes.filter((change) => element.contains(change.element)),
 }));
 
@@ -57,6 +57,12 @@ function countGroups() {
   }
 }
 
+/* What is of little weight is folded, but not what was looked for. */
+const folds = [...document.querySelectorAll("details.shelf")];
+function unfold() {
+  for (const fold of folds) fold.open = true;
+}
+
 function update() {
   const words = query();
   const found = words ? changes.filter((change) => contains(change, words)) : changes;
@@ -69,7 +75,7 @@ function update() {
   const shown = countable.filter((change) => change.shown).length;
   $("shown").textContent = say(form.dataset.shown, shown, countable.length);
   $("nothing").hidden = changes.some((change) => change.shown);
-  document.body.classList.toggle("filtered", words !== "" || facets.some((f) => f.value));
+  if (words !== "" || facets.some((f) => f.value)) unfold();
   highlight(words);
   writeAddress();
 }

@@ -11,6 +11,8 @@ function soon() {
   waiting = setTimeout(update, 60);
 }
 
+for (const fold of folds) fold.open = false;
+addEventListener("beforeprint", unfold);
 readAddress();
 form.hidden = false;
 form.addEventListener("submit", (event) => event.preventDefault());
@@ -35,10 +37,7 @@ function reveal() {
   if (change.same) $("v-all").checked = true;
   if (!change.shown) form.reset();
   update();
-  const place = $("v-table").checked ? change.rows[0] : change.element;
-  place.tabIndex = -1;
-  place.focus({ preventScroll: true });
-  place.scrollIntoView({ block: "start" });
+  goTo($("v-table").checked ? change.rows[0] : change.element);
 }
 
 update();

@@ -4,7 +4,17 @@ function stops() {
   const all = $("v-all").checked;
   return changes
     .filter((change) => change.shown && (all || !change.same))
-    .flatMap((change) => (table ? change.rows : [change.element]));
+    .flatMap((change) => (table ? change.rows : [change.element]))
+    .filter((place) => !place.closest("details:not([open])"));
+}
+
+/* Wherever it is folded away. */
+function goTo(place) {
+  const fold = place.closest("details");
+  if (fold) fold.open = true;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: "start" });
 }
 
 function walk(step) {
@@ -17,10 +27,7 @@ function walk(step) {
   else if (step > 0) at = places.findIndex((place) => place.getBoundingClientRect().top > line - 40);
   else at = places.findLastIndex((place) => place.getBoundingClientRect().top + 1 <= line);
   const place = places[Math.max(0, Math.min(places.length - 1, at))];
-  if (!place) return;
-  place.tabIndex = -1;
-  place.focus({ preventScroll: true });
-  place.scrollIntoView({ block: "start" });
+  if (place) goTo(place);
 }
 
 const KEYS = {
