@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the cards of a page. */
 final class Cards {
@@ -65,8 +66,8 @@ final class Cards {
   /** What is first in the documents loaded, or was last seen long ago; where that was asked for. */
   private List<Label> seen(ChangeView change) {
     return change.later().clauses().stream()
-        .filter(clause -> first.containsKey(clause.id()))
-        .map(clause -> words.seen(first.get(clause.id()).seen()))
+        .flatMap(clause -> Stream.ofNullable(first.get(clause.id())))
+        .map(seen -> words.seen(seen.seen()))
         .distinct()
         .map(said -> new Label("first", said, ""))
         .toList();

@@ -48,7 +48,9 @@ record TopicRow(String id, String word, long earlier, long later, String fates, 
             .merge(change.group(), 1, Integer::sum);
       }
     }
-    return topics.stream().map(topic -> of(topic, model, fates.get(topic), words)).toList();
+    return topics.stream()
+        .map(topic -> of(topic, model, fates.getOrDefault(topic, Map.of()), words))
+        .toList();
   }
 
   private static TopicRow of(
