@@ -50,6 +50,11 @@ final class Glyphs {
     return i >= 0 && text.charAt(i) == BREAK;
   }
 
+  /** Whether an opening bracket or quotation mark is the last character. */
+  boolean endsInOpening() {
+    return !text.isEmpty() && "([{“‘«「『（".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   boolean isBlank() {
     return text.chars().allMatch(c -> isSpace((char) c));
   }

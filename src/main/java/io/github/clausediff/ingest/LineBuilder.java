@@ -29,8 +29,11 @@ final class LineBuilder {
     glyphs.append(text, bold);
   }
 
+  /** A gap that may be a space; the one behind an opening bracket is none. */
   void space() {
-    glyphs.append(" ", false);
+    if (!glyphs.endsInOpening()) {
+      glyphs.append(" ", false);
+    }
   }
 
   /** Whether a word at {@code x} is further off than so many times the size of the type. */

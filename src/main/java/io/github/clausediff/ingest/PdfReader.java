@@ -82,7 +82,11 @@ final class PdfReader {
       throw refused(document, "PDF is locked with a password", "expected one that opens without");
     } catch (PageScanner.TooMuch e) {
       throw refused(document, String.valueOf(e.getMessage()), "expected the PDF of a statement");
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (IOException
+        | RuntimeException
+        | LinkageError
+        | StackOverflowError
+        | OutOfMemoryError e) {
       throw refused(
           document, "PDF is damaged: " + e.getClass().getSimpleName(), "expected a whole file");
     }
