@@ -3,6 +3,8 @@ package io.github.clausediff.report;
 import io.github.clausediff.align.Confidence;
 import io.github.clausediff.change.Warning;
 import io.github.clausediff.report.PageWarning.Place;
+import io.github.clausediff.statement.Clause;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +57,15 @@ final class PageWarnings {
     return new Place("#" + Anchors.of(change), word, note);
   }
 
+  /** Each section once, with the numbers of its clauses behind it. */
   private String places(SideView side) {
-    return side.clauses().stream().map(words::place).collect(Collectors.joining("; "));
+    List<String> places = new ArrayList<>();
+    List<String> section = List.of();
+    for (Clause clause : side.clauses()) {
+      boolean same = !places.isEmpty() && clause.section().equals(section);
+      places.add(same ? words.numbers(clause) : words.place(clause));
+      section = clause.section();
+    }
+    return String.join("; ", places);
   }
 }
