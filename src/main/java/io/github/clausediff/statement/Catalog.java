@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series id of the series
  * @param documents in the order of the file
+ * @param indexes pages of the web on which newer documents are announced
  */
-public record Catalog(String series, List<Document> documents) {
+public record Catalog(String series, List<Document> documents, List<Index> indexes) {
 
   /** Name of the file in the folder of a series. */
   public static final String NAME = "catalog.yaml";
 
   /** Of a series without a catalog. */
-  public static final Catalog NONE = new Catalog("", List.of());
+  public static final Catalog NONE = new Catalog("", List.of(), List.of());
 
   /**
    * A document.
@@ -47,6 +48,10 @@ public record Catalog(String series, List<Document> documents) {
       return Optional.ofNullable(placeOrNull);
     }
 
+    public Optional<String> id() {
+      return Optional.ofNullable(idOrNull);
+    }
+
     /** In a list: "2019-04-19 joint-statement: Joint Statement (Washington)". */
     public String name() {
       return date + " " + kind + ": " + title + place().map(p -> " (" + p + ")").orElse("");
@@ -62,8 +67,21 @@ public record Catalog(String series, List<Document> documents) {
     }
   }
 
+  /**
+   * A page that lists documents.
+   *
+   * @param url its address
+   * @param links words of which a link's text has one, if it leads to a document of the series
+   */
+  public record Index(String url, List<String> links) {
+    public Index {
+      links = List.copyOf(links);
+    }
+  }
+
   public Catalog {
     documents = List.copyOf(documents);
+    indexes = List.copyOf(indexes);
   }
 
   /** Documents that are none of the statements, in the order of the file. */

@@ -1,14 +1,9 @@
 package io.github.clausediff.statement;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Location;
 import io.github.clausediff.text.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,22 +13,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code catalog.yaml}. Keys that it does not know are errors with their line. */
+/** Reads {@code catalog.yaml}. Keys that it does not know are errors with line and column. */
 public final class CatalogReader {
 
   private static final String KEYS = "date, place, meeting, kind, title, url, also or id";
   private static final Set<String> KINDS =
       Set.of("joint-statement", "overview", "fact-sheet", "press-statement", "other");
 
-  private final SourceText source;
-  private final JsonParser yaml;
+  private final YamlCursor cursor;
   private final List<Catalog.Document> documents = new ArrayList<>();
+  private final List<Catalog.Index> indexes = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
 
-  private CatalogReader(SourceText source, JsonParser yaml) {
-    this.source = source;
-    this.yaml = yaml;
+  private CatalogReader(YamlCursor cursor) {
+    this.cursor = cursor;
   }
 
   /** The catalog in a folder, or none. */
@@ -48,57 +43,74 @@ public final class CatalogReader {
    * @throws InputException for broken YAML, unknown keys and values of another shape
    */
   public static Catalog read(SourceText source) {
-    String text = source.text().substring(source.bodyStart());
-    try (JsonParser parser = new YAMLFactory().createParser(text)) {
-      CatalogReader reader = new CatalogReader(source, parser);
-      reader.file();
-      return new Catalog(reader.texts.getOrDefault("series", ""), reader.documents);
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      String why = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
-      throw new InputException(new Location(source.name(), line, 0), "no YAML: " + why, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Catalog> read = new ArrayList<>();
+    YamlCursor.read(
+        source,
+        cursor -> {
+          CatalogReader reader = new CatalogReader(cursor);
+          cursor.object("series, documents or index", reader::key);
+          String series = reader.texts.getOrDefault("series", "");
+          read.add(new Catalog(series, reader.documents, reader.indexes));
+        });
+    return read.get(0);
   }
 
-  private void file() throws IOException {
-    expect(yaml.nextToken() == JsonToken.START_OBJECT, "the keys series and documents");
-    while (yaml.nextToken() == JsonToken.FIELD_NAME) {
-      switch (yaml.currentName()) {
-        case "series" -> texts.put("series", scalar("the id of the series"));
-        case "documents" -> documents();
-        default -> throw unknown("series or documents");
+  private boolean key(String key) throws IOException {
+    switch (key) {
+      case "series" -> texts.put("series", cursor.textOrEmpty());
+      case "documents" -> cursor.each(this::document);
+      case "index" -> cursor.each(this::index);
+      default -> {
+        return false;
       }
     }
+    return true;
   }
 
-  private void documents() throws IOException {
-    expect(yaml.nextToken() == JsonToken.START_ARRAY, "a list of documents");
-    while (yaml.nextToken() != JsonToken.END_ARRAY) {
-      expect(yaml.currentToken() == JsonToken.START_OBJECT, "a document with " + KEYS);
-      documents.add(document());
-    }
+  private void document() throws IOException {
+    cursor.expect(cursor.isAtObject(), "a document with " + KEYS);
+    Entry entry = new Entry(cursor.here(), new HashMap<>(), new ArrayList<>());
+    cursor.object(KEYS, key -> member(key, entry));
+    documents.add(entry.document());
   }
 
-  private Catalog.Document document() throws IOException {
-    Location start = here();
-    Map<String, String> values = new HashMap<>();
-    List<String> urls = new ArrayList<>();
-    while (yaml.nextToken() == JsonToken.FIELD_NAME) {
-      String key = yaml.currentName();
-      switch (key) {
-        case "date" -> values.put(key, date());
-        case "kind" ->
-            values.put(key, oneOf(KINDS, String.join(", ", KINDS.stream().sorted().toList())));
-        case "meeting" -> values.put(key, oneOf(Set.of("true", "false"), "true or false"));
-        case "title", "place", "id" -> values.put(key, scalar("a text"));
-        case "url" -> url(scalar("an address")).ifPresent(address -> urls.add(0, address));
-        case "also" -> addresses(urls);
-        default -> throw unknown(KEYS);
+  private boolean member(String key, Entry entry) throws IOException {
+    Map<String, String> values = entry.values();
+    switch (key) {
+      case "date" -> values.put(key, date());
+      case "kind" -> values.put(key, oneOf(KINDS));
+      case "meeting" -> values.put(key, oneOf(Set.of("true", "false")));
+      case "title", "place", "id" -> values.put(key, cursor.textOrEmpty());
+      case "url" -> entry.urls().addAll(0, address(cursor.textOrEmpty()));
+      case "also" -> cursor.each(() -> entry.urls().addAll(address(cursor.itemOrEmpty())));
+      default -> {
+        return false;
       }
     }
-    return new Entry(start, values, urls).document();
+    return true;
+  }
+
+  private void index() throws IOException {
+    cursor.expect(cursor.isAtObject(), "a page with url and links");
+    Location start = cursor.here();
+    List<String> url = new ArrayList<>();
+    List<String> links = new ArrayList<>();
+    cursor.object(
+        "url or links",
+        key -> {
+          if (key.equals("url")) {
+            url.addAll(address(cursor.textOrEmpty()));
+          } else if (key.equals("links")) {
+            links.addAll(cursor.namesOfKey());
+          } else {
+            return false;
+          }
+          return true;
+        });
+    if (url.isEmpty() || links.isEmpty()) {
+      throw new InputException(start, "an index without url or links", "expected both");
+    }
+    indexes.add(new Catalog.Index(url.get(0), links));
   }
 
   private record Entry(Location start, Map<String, String> values, List<String> urls) {
@@ -114,7 +126,7 @@ public final class CatalogReader {
           orNull("id"));
     }
 
-    private @org.jspecify.annotations.Nullable String orNull(String key) {
+    private @Nullable String orNull(String key) {
       String value = values.getOrDefault(key, "");
       return value.isEmpty() ? null : value;
     }
@@ -130,57 +142,28 @@ public final class CatalogReader {
   }
 
   private String date() throws IOException {
-    String date = scalar("a date, yyyy-mm-dd");
+    String date = cursor.textOrEmpty();
     try {
       return LocalDate.parse(date).toString();
     } catch (DateTimeParseException e) {
-      throw new InputException(here(), "\"" + date + "\" is no date", "expected yyyy-mm-dd");
+      throw cursor.wrong("\"" + date + "\" is no date", "expected yyyy-mm-dd");
     }
   }
 
-  private String oneOf(Set<String> words, String expected) throws IOException {
-    String word = scalar(expected);
+  private String oneOf(Set<String> words) throws IOException {
+    String word = cursor.textOrEmpty();
     if (!words.contains(word)) {
-      throw new InputException(here(), "\"" + word + "\" stands here", "expected " + expected);
+      String all = String.join(", ", words.stream().sorted().toList());
+      throw cursor.wrong("\"" + word + "\" stands here", "expected " + all);
     }
     return word;
   }
 
-  private void addresses(List<String> urls) throws IOException {
-    expect(yaml.nextToken() == JsonToken.START_ARRAY, "a list of addresses");
-    while (yaml.nextToken() != JsonToken.END_ARRAY) {
-      expect(yaml.currentToken().isScalarValue(), "an address");
-      url(yaml.getText()).ifPresent(urls::add);
-    }
-  }
-
   /** An address of the web; none where the file says null. */
-  private java.util.Optional<String> url(String address) {
-    if (!address.isEmpty() && !address.matches("https?://\\S+")) {
-      throw new InputException(
-          here(), "\"" + address + "\" is no address", "expected https://… or null");
+  private List<String> address(String text) {
+    if (!text.isEmpty() && !text.matches("https?://\\S+")) {
+      throw cursor.wrong("\"" + text + "\" is no address", "expected https://… or null");
     }
-    return address.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(address);
-  }
-
-  /** A value in one line; an empty one for null. */
-  private String scalar(String expected) throws IOException {
-    expect(yaml.nextToken().isScalarValue(), expected);
-    return yaml.currentToken() == JsonToken.VALUE_NULL ? "" : Passage.fold(yaml.getText());
-  }
-
-  private InputException unknown(String expected) throws IOException {
-    return new InputException(
-        here(), "unknown key \"" + yaml.currentName() + "\"", "expected " + expected);
-  }
-
-  private void expect(boolean fits, String expected) {
-    if (!fits) {
-      throw new InputException(here(), "something else stands here", "expected " + expected);
-    }
-  }
-
-  private Location here() {
-    return new Location(source.name(), Math.max(yaml.currentTokenLocation().getLineNr(), 1), 0);
+    return text.isEmpty() ? List.of() : List.of(text);
   }
 }

@@ -181,7 +181,12 @@ public final class Corpus {
       return List.of(SeriesFolder.open(root));
     }
     try (Stream<Path> folders = Files.list(root)) {
-      return folders.filter(Files::isDirectory).sorted().map(SeriesFolder::open).toList();
+      return folders
+          .filter(Files::isDirectory)
+          .filter(SeriesFolder::isSeries)
+          .sorted()
+          .map(SeriesFolder::open)
+          .toList();
     } catch (IOException e) {
       throw wrong(root.toString(), "folder cannot be read", "");
     }

@@ -61,6 +61,15 @@ public record SeriesFolder(String id, Path folder, List<Entry> entries) {
     return new SeriesFolder(id, folder, entries);
   }
 
+  /**
+   * The documents of its catalog that are not among the statements, in the order of the catalog.
+   *
+   * @throws InputException if the catalog is wrong
+   */
+  public List<Catalog.Document> gaps() {
+    return CatalogReader.in(folder).missing(entries.stream().map(Entry::metadata).toList());
+  }
+
   /** What a statement file's place tells of it. */
   public static FileFacts factsOf(Path file) {
     String name = file.getFileName().toString().replaceFirst("\\.[A-Za-z]+$", "");
@@ -74,6 +83,13 @@ public record SeriesFolder(String id, Path folder, List<Entry> entries) {
     return Files.exists(file)
         ? SeriesReader.read(StatementFile.read(file, file.toString()))
         : new Series(nameOf(folder), "", List.of(), List.of(), List.of(), Phrasebook.EMPTY, false);
+  }
+
+  /** Whether a folder holds statements, or what is known of a series without any at hand. */
+  static boolean isSeries(Path folder) {
+    return holdsStatements(folder)
+        || Files.exists(folder.resolve("series.yaml"))
+        || Files.exists(folder.resolve(Catalog.NAME));
   }
 
   static boolean holdsStatements(Path folder) {

@@ -87,7 +87,8 @@ public final class YamlCursor {
     items(item);
   }
 
-  private void items(Item item) throws IOException {
+  /** A list here. */
+  void items(Item item) throws IOException {
     expect(yaml.currentToken() == JsonToken.START_ARRAY, "a list");
     while (yaml.nextToken() != JsonToken.END_ARRAY) {
       item.read();
@@ -121,7 +122,44 @@ public final class YamlCursor {
     }
   }
 
-  private Location here() {
+  /** An object that is the value of the key here. */
+  void member(String expected, Member member) throws IOException {
+    yaml.nextToken();
+    object(expected, member);
+  }
+
+  /** The text that is the value of the key here; an empty one for null. */
+  String textOrEmpty() throws IOException {
+    yaml.nextToken();
+    return itemOrEmpty();
+  }
+
+  /** The text here; an empty one for null. */
+  String itemOrEmpty() throws IOException {
+    expect(yaml.currentToken().isScalarValue(), "a text");
+    return yaml.currentToken() == JsonToken.VALUE_NULL ? "" : Passage.fold(yaml.getText());
+  }
+
+  /** Whether the file holds nothing, or comments alone. */
+  boolean isAtEnd() {
+    return yaml.currentToken() == null;
+  }
+
+  boolean isAtList() {
+    return yaml.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  boolean isAtObject() {
+    return yaml.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  /** What is wrong here. */
+  InputException wrong(String what, String expected) {
+    return new InputException(here(), what, expected);
+  }
+
+  /** The place of the cursor. */
+  Location here() {
     var at = yaml.currentTokenLocation();
     return new Location(source.name(), Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
   }

@@ -96,7 +96,7 @@ class HistoryCommandTest {
     Run run = history("Tolven Reef");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains(catalog + ":2: unknown key \"day\"; expected date, place");
+    assertThat(run.err()).contains(catalog + ":2:4: unknown key \"day\"; expected date, place");
   }
 
   @Test

@@ -37,6 +37,16 @@ class CatalogTest {
   }
 
   @Test
+  void aCatalogMayNamePagesThatAnnounceDocuments() {
+    Catalog catalog =
+        read("index:\n- url: https://example.org/list\n  links: [Joint Statement, 2+2]\n");
+
+    assertThat(catalog.indexes())
+        .containsExactly(
+            new Catalog.Index("https://example.org/list", List.of("Joint Statement", "2+2")));
+  }
+
+  @Test
   void aFolderWithoutACatalogHasNone() {
     assertThat(CatalogReader.in(Path.of("statements/sample"))).isEqualTo(Catalog.NONE);
   }
@@ -45,15 +55,23 @@ class CatalogTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "documents: 3|c.yaml:1: something else stands here; expected a list of documents",
-        "docs: []|c.yaml:1: unknown key \"docs\"; expected series or documents",
-        "documents:\\n- {date: 2031-13-01}|c.yaml:2: \"2031-13-01\" is no date; expected yyyy-mm-dd",
-        "documents:\\n- {kind: memo}|c.yaml:2: \"memo\" stands here; expected fact-sheet, "
+        "documents: 3|c.yaml:1:12: something else stands here; expected a list",
+        "documents: [3]|c.yaml:1:13: something else stands here; expected a document with date,"
+            + " place, meeting, kind, title, url, also or id",
+        "docs: []|c.yaml:1:1: unknown key \"docs\"; expected series, documents or index",
+        "documents:\\n- {date: 2031-13-01}|c.yaml:2:10: \"2031-13-01\" is no date; expected"
+            + " yyyy-mm-dd",
+        "documents:\\n- {kind: memo}|c.yaml:2:10: \"memo\" stands here; expected fact-sheet, "
             + "joint-statement, other, overview, press-statement",
-        "documents:\\n- {url: ftp}|c.yaml:2: \"ftp\" is no address; expected https://… or null",
-        "documents:\\n\\n- {title: T}|c.yaml:3: the document has no date; expected at least date, "
-            + "kind and title",
-        "documents: [|c.yaml:1: no YAML",
+        "documents:\\n- {url: ftp}|c.yaml:2:9: \"ftp\" is no address; expected https://… or null",
+        "documents:\\n- {also: [ftp]}|c.yaml:2:11: \"ftp\" is no address; expected https://… or"
+            + " null",
+        "documents:\\n\\n- {title: T}|c.yaml:3:3: the document has no date; expected at least"
+            + " date, kind and title",
+        "index: [{url: https://example.org/}]|c.yaml:1:9: an index without url or links; expected"
+            + " both",
+        "index: [{link: x}]|c.yaml:1:10: unknown key \"link\"; expected url or links",
+        "documents: [|c.yaml:1:13: no YAML: while parsing a flow node",
       })
   void whatIsWrongIsSaidWithItsLine(String yaml, String message) {
     assertThatThrownBy(() -> read(yaml.replace("\\n", "\n") + "\n"))

@@ -50,6 +50,20 @@ class CorpusTest {
   }
 
   @Test
+  void aFolderThatHoldsNeitherStatementsNorKnowledgeOfThemIsNoSeries() throws IOException {
+    write("groups/east/2031-05-01-overview.md", "They met in the east.");
+    write("later/series.yaml", "title: To come");
+    write("planned/catalog.yaml", "documents: []");
+
+    assertThat(new Corpus(root).series())
+        .extracting(SeriesFolder::id)
+        .containsExactly("later", "north", "planned", "south");
+    assertThat(new Corpus(root.resolve("groups")).series())
+        .extracting(SeriesFolder::id)
+        .containsExactly("east");
+  }
+
+  @Test
   void anAmbiguousNameListsTheCandidates() {
     assertThatThrownBy(() -> first("2031"))
         .isInstanceOf(InputException.class)
