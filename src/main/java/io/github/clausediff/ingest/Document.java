@@ -61,7 +61,8 @@ public final class Document {
     return name;
   }
 
-  byte[] bytes() {
+  /** What is read. */
+  public byte[] bytes() {
     return bytes.clone();
   }
 
@@ -103,6 +104,15 @@ public final class Document {
   /** The name without folder and ending. */
   String stem() {
     return name.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[A-Za-z]+$", "");
+  }
+
+  /** The ending for a file with these bytes: "html", "pdf", "md" or "txt". */
+  public String kept() {
+    return switch (Format.of(this)) {
+      case HTML -> "html";
+      case PDF -> "pdf";
+      case TEXT -> ending().equals("md") ? "md" : "txt";
+    };
   }
 
   /** The ending of the name in small letters, without its dot, or an empty string. */

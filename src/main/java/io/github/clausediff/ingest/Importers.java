@@ -11,7 +11,6 @@ import io.github.clausediff.text.SourceText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Turns documents of every known format into statement files. */
@@ -64,12 +63,7 @@ public final class Importers {
       throw new InputException(
           Location.of(document.name()), "no date found", "give it with --date yyyy-mm-dd");
     }
-    String slug =
-        document
-            .stem()
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
-    return slug.startsWith(date) ? slug : date + "-" + slug;
+    String slug = StatementName.of(document.stem());
+    return slug.startsWith(date) ? slug : StatementName.of(date + " " + slug);
   }
 }
