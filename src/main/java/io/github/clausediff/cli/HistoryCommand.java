@@ -9,8 +9,6 @@ import io.github.clausediff.history.QueryReader;
 import io.github.clausediff.report.EchoView;
 import io.github.clausediff.report.HistoryModel;
 import io.github.clausediff.report.HistoryRenderer;
-import io.github.clausediff.statement.Catalog;
-import io.github.clausediff.statement.CatalogReader;
 import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.SeriesFolder;
 import io.github.clausediff.text.InputException;
@@ -76,16 +74,11 @@ final class HistoryCommand implements Callable<Integer> {
     Query asked = new QueryReader(lineages).read(query);
     History history = Histories.historian(lineages).answer(asked);
     List<EchoView> echoes = across ? echoes(history, all, histories) : List.of();
-    HistoryModel model = new HistoryModel(history, gaps(folder), echoes);
+    HistoryModel model = new HistoryModel(history, folder.gaps(), echoes);
     for (Output.Target target : targets) {
       target.write(terminal, HistoryRenderer.render(model, target.format()));
     }
     return ExitCode.SUCCESS;
-  }
-
-  private static List<Catalog.Document> gaps(SeriesFolder folder) {
-    return CatalogReader.in(folder.folder())
-        .missing(folder.entries().stream().map(SeriesFolder.Entry::metadata).toList());
   }
 
   private static List<EchoView> echoes(

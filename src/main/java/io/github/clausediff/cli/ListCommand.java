@@ -1,11 +1,13 @@
 package io.github.clausediff.cli;
 
 import io.github.clausediff.report.CatalogRenderer;
+import io.github.clausediff.report.GapsRenderer;
 import io.github.clausediff.statement.SeriesFolder;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code list}. */
 @Command(
@@ -15,6 +17,11 @@ import picocli.CommandLine.Mixin;
 final class ListCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+
+  @Option(
+      names = "--gaps",
+      description = "Instead, the documents of the catalogs that are known and not at hand.")
+  private boolean gaps;
 
   @Mixin private CorpusOption corpus = new CorpusOption();
 
@@ -28,9 +35,17 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() {
     List<SeriesFolder> series = corpus.corpus().series();
     for (Output.Target target : output.targets(List.of("text", "json"))) {
-      CatalogRenderer renderer = new CatalogRenderer(series);
-      target.write(terminal, target.format().equals("json") ? renderer.json() : renderer.text());
+      target.write(terminal, rendered(series, target.format().equals("json")));
     }
     return ExitCode.SUCCESS;
+  }
+
+  private String rendered(List<SeriesFolder> series, boolean json) {
+    if (gaps) {
+      GapsRenderer missing = new GapsRenderer(series);
+      return json ? missing.json() : missing.text();
+    }
+    CatalogRenderer there = new CatalogRenderer(series);
+    return json ? there.json() : there.text();
   }
 }

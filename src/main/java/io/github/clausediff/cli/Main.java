@@ -1,10 +1,12 @@
 package io.github.clausediff.cli;
 
+import io.github.clausediff.ingest.Network;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Problem;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,9 +39,14 @@ public final class Main implements Runnable {
 
   /** Runs one command line and gives its exit status. */
   static int run(Terminal terminal, String... args) {
+    return run(terminal, Network::real, args);
+  }
+
+  /** The same with another network around. */
+  static int run(Terminal terminal, Supplier<Network> network, String... args) {
     CommandLine line = new CommandLine(new Main());
     String first = args.length > 0 ? args[0] : "";
-    commands(terminal, first).forEach(line::addSubcommand);
+    commands(terminal, network, first).forEach(line::addSubcommand);
     line.setOut(terminal.out()).setErr(terminal.err());
     line.setExecutionExceptionHandler((e, command, result) -> explain(terminal, e));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -73,7 +80,7 @@ public final class Main implements Runnable {
   }
 
   /** The command that is named first, or all: each one costs time to set up. */
-  private static List<Object> commands(Terminal terminal, String first) {
+  private static List<Object> commands(Terminal terminal, Supplier<Network> network, String first) {
     return switch (first) {
       case "compare" -> List.of(new CompareCommand(terminal));
       case "report" -> List.of(new ReportCommand(terminal));
@@ -81,7 +88,7 @@ public final class Main implements Runnable {
       case "history" -> List.of(new HistoryCommand(terminal));
       case "list" -> List.of(new ListCommand(terminal));
       case "show" -> List.of(new ShowCommand(terminal));
-      case "import" -> List.of(new ImportCommand(terminal));
+      case "import" -> List.of(new ImportCommand(terminal, network));
       case "explain" -> List.of(new ExplainCommand(terminal));
       case "evaluate" -> List.of(new EvaluateCommand(terminal));
       case "rules" -> List.of(new RulesCommand(terminal));
@@ -95,7 +102,7 @@ public final class Main implements Runnable {
               new HistoryCommand(terminal),
               new ListCommand(terminal),
               new ShowCommand(terminal),
-              new ImportCommand(terminal),
+              new ImportCommand(terminal, network),
               new ExplainCommand(terminal),
               new EvaluateCommand(terminal),
               new RulesCommand(terminal),

@@ -92,7 +92,7 @@ final class SiteBuilder {
     others.forEach(model -> pages.add(site.pair(model, "", "")));
     views.forEach(view -> pages.add(site.statement(view, all)));
     pages.addAll(new Histories(corpus, encoder, terminal).pages(series, title(), words));
-    pages.add(site.index(views, successive, others));
+    pages.add(site.index(views, successive, others, series.gaps()));
     return pages;
   }
 

@@ -1,14 +1,14 @@
 package io.github.clausediff.report;
 
 /** Text for a terminal or a page: control characters, which could steer it, become visible. */
-final class Printable {
+public final class Printable {
 
   private static final int PICTURES = 0x2400;
 
   private Printable() {}
 
   /** The same text where there is nothing to hide; what is written has the same length. */
-  static String of(String text) {
+  public static String of(String text) {
     int i = 0;
     while (i < text.length() && picture(text.charAt(i)) == text.charAt(i)) {
       i++;

@@ -1,5 +1,6 @@
 package io.github.clausediff.report;
 
+import io.github.clausediff.statement.Catalog;
 import io.github.clausediff.statement.Metadata.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,10 +75,13 @@ public final class SeriesSite {
         .orElse(date);
   }
 
-  /** The index: every statement, successive comparisons, and others. */
+  /** The index: every statement, successive comparisons, others, and what is not at hand. */
   public SitePage index(
-      List<StatementView> all, List<ReportModel> successive, List<ReportModel> others) {
-    SeriesPage page = new SeriesPage(name, all, steps(successive), steps(others), words);
+      List<StatementView> all,
+      List<ReportModel> successive,
+      List<ReportModel> others,
+      List<Catalog.Document> gaps) {
+    SeriesPage page = new SeriesPage(name, all, steps(successive), steps(others), gaps, words);
     return new SitePage(INDEX, index.render(page, Trail.NONE, words));
   }
 

@@ -61,12 +61,8 @@ class ArchitectureTest {
     "org.apache.xmlbeans.., report",
     "org.openxmlformats.., report",
     "picocli.., cli",
-<<<<<<< HEAD
-    "com.fasterxml.jackson.., statement align change evaluate report cli",
-=======
     "java.net.http.., ingest",
-    "com.fasterxml.jackson.., statement ingest align change evaluate report cli",
->>>>>>> 1abb187 (Fetch documents from the web within bounds, and test every way in which a server may mean harm)
+    "com.fasterxml.jackson.., statement align change evaluate report cli",
   })
   void aLibraryHasOneHome(String library, String homes) {
     noClasses()

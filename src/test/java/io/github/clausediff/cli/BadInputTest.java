@@ -227,14 +227,16 @@ class BadInputTest {
         "s",
         "--statements",
         root.toString());
-    expect(
-        good + ": is there already, from another source; --update writes over it",
-        "import",
-        good.toString(),
-        "--series",
-        "s",
-        "--statements",
-        root.toString());
+    Path other = write("other/" + good.getFileName(), "They did not meet at all.");
+    Run run = Run.of("import", other.toString(), "--series", "s", "--statements", root.toString());
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("They did not meet at all.")
+        .endsWith(
+            "clausediff: "
+                + good
+                + ": is there already, from another source; --update writes over it, --id names"
+                + " another\n");
   }
 
   @Test
