@@ -86,11 +86,13 @@ class ImportCatalogTest {
               1/5 2031-05-12 joint-statement: First (Hale)
                 HOST/one
               words: 6 kept, 0 left out
+              note: not found: language
               2/5 2032-05-12 joint-statement: Second
                 HOST/gone
                   the host answers 404: there is nothing at this address
                 HOST/two
               words: 6 kept, 0 left out
+              note: not found: place, language
               3/5 2033-05-12 joint-statement: Third
                 HOST/gone
                   the host answers 404: there is nothing at this address
