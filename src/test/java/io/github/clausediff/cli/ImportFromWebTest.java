@@ -57,7 +57,8 @@ class ImportFromWebTest {
       Path file = root.resolve("north/2031-05-12-joint-statement.md");
       assertThat(run.status()).isZero();
       assertThat(run.out()).isEqualTo(file + "\n");
-      assertThat(run.err()).isEqualTo("words: 10 kept, 0 left out\nnote: not found: place, language\n");
+      assertThat(run.err())
+          .isEqualTo("words: 10 kept, 0 left out\nnote: not found: place, language\n");
       assertThat(Files.readString(file))
           .contains("source: \"" + server.url("/files/100059837.txt") + "\"\n")
           .contains("retrieved: 2031-05-13\n");
@@ -156,7 +157,10 @@ class ImportFromWebTest {
       Run run = run(server.url("/x"), "-n", "--keep-source");
       Path file = root.resolve("north/2031-05-12-joint-statement.md");
       assertThat(run.err())
-          .isEqualTo("words: 10 kept, 0 left out\nnote: not found: place, language\nnot written, with --dry-run: " + file + "\n");
+          .isEqualTo(
+              "words: 10 kept, 0 left out\nnote: not found: place, language\nnot written, with --dry-run: "
+                  + file
+                  + "\n");
       assertThat(files()).isEmpty();
     }
   }
