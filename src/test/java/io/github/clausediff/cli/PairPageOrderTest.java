@@ -35,9 +35,11 @@ class PairPageOrderTest {
         "The Ministers thanked the people of Arle for a warm evening.\n\n"
             + KEPT.replace(
                 "The Ministers reiterated",
-                "The weather over the bay was fine.\n\n"
-                    + "They condemned the theft of the lanterns of Sund.\n\n"
-                    + "The Ministers reiterated")
+                String.join(
+                    "\n\n",
+                    "The weather over the bay was fine.",
+                    "They condemned the theft of the lanterns of Sund.",
+                    "The Ministers reiterated"))
             + "## Land\n\nThe Ministers intend to fight ransomware at every mill.\n");
     Files.writeString(
         series.resolve("2002-03-01-b.md"),
