@@ -50,9 +50,7 @@ final class CommitmentRule implements EffectRule {
           && isCommitment(after, stance)
           && isAlone(difference, stance)
           && isNew(after, stance)) {
-        int end = Math.min(stance.end(), stance.from() + SHOWN);
-        String more = end < stance.end() ? " …" : "";
-        found.add(new Finding("", after.text(stance.from(), end) + more));
+        found.add(new Finding("", after.text(stance, SHOWN)));
       }
     }
     return List.copyOf(found);
@@ -72,7 +70,7 @@ final class CommitmentRule implements EffectRule {
   }
 
   private static boolean isNew(Difference.Half half, Stance stance) {
-    int things = new Content(half.side()).stems(stance.to(), stance.end()).size();
-    return things >= LEAST && half.absent(stance.to(), stance.end()) >= NEW;
+    int things = new Content(half.side()).stems(stance.begin(), stance.governsTo()).size();
+    return things >= LEAST && half.absent(stance.begin(), stance.governsTo()) >= NEW;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.clausediff.change;
 
+import io.github.clausediff.text.Japanese;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -113,7 +114,13 @@ final class Content {
 
   /** Whether a word carries content. */
   boolean at(int word) {
-    return !SMALL.contains(side.words().get(word).normal());
+    String normal = side.words().get(word).normal();
+    return !SMALL.contains(normal) && !isEnding(normal);
+  }
+
+  /** Hiragana alone: a particle or an ending. */
+  private static boolean isEnding(String word) {
+    return Japanese.isHiragana(word.charAt(0)) && word.codePoints().allMatch(Japanese::isHiragana);
   }
 
   String stem(int word) {

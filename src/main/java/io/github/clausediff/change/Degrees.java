@@ -50,7 +50,7 @@ final class Degrees {
     List<Rung> capped = capped(side, inner, rungs);
     int behind = ranks(capped).equals(ranks(rungs)) ? emphasized(side, to, clause) : inner + 1;
     boolean thorough = thorough(side, inner);
-    return new Stance(from, behind, behind, clause, capped, degree, thorough, verb, shape);
+    return new Stance(behind, from, behind, behind, clause, capped, degree, thorough, verb, shape);
   }
 
   /** Behind "in the strongest terms", if that follows. */

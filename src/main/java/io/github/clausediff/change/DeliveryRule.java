@@ -60,11 +60,19 @@ final class DeliveryRule implements EffectRule {
           promise.shape() != Stance.Shape.RELATIVE && isOpen(promise) && !goesOn(before, promise);
       int at = done >= 0 ? done : kept(difference, promise);
       if (at >= 0 && open && !stands(difference, promise) && same(difference, promise, at)) {
-        String text = after.text(at, Math.min(after.side().size(), at + REACH));
-        return List.of(new Finding(words(before, promise), text));
+        return List.of(new Finding(words(before, promise), done(after, at)));
       }
     }
     return List.of();
+  }
+
+  private static String done(Difference.Half after, int at) {
+    for (Stance stance : after.stances()) {
+      if (stance.from() == at && stance.begin() < at) {
+        return after.text(stance, REACH);
+      }
+    }
+    return after.text(at, Math.min(after.side().size(), at + REACH));
   }
 
   /** What is to be continued is never delivered. */
@@ -84,7 +92,9 @@ final class DeliveryRule implements EffectRule {
 
   /** The act with what it is about. */
   private static String words(Difference.Half half, Stance promise) {
-    return half.text(promise.from(), Math.min(promise.end(), promise.to() + SHOWN));
+    return promise.begin() < promise.from()
+        ? half.text(promise, REACH)
+        : half.text(promise.from(), Math.min(promise.end(), promise.to() + SHOWN));
   }
 
   /** "Will establish" and then "established": where the promised verb is past; -1 if nowhere. */
@@ -113,9 +123,9 @@ final class DeliveryRule implements EffectRule {
   private static boolean same(Difference difference, Stance promise, int done) {
     Difference.Half after = difference.after();
     Content content = new Content(difference.before().side());
-    Set<String> promised = content.stems(promise.to(), promise.end());
+    Set<String> promised = content.stems(promise.begin(), promise.governsTo());
     Stance above = after.above(done);
-    int start = above == null || above.from() != done ? 0 : done;
+    int start = above == null || above.from() != done ? 0 : Math.min(above.begin(), done);
     int end = above == null ? after.side().size() : above.end();
     return Content.shared(promised, new Content(after.side()).stems(start, end)) >= SAME;
   }
@@ -138,8 +148,10 @@ final class DeliveryRule implements EffectRule {
   }
 
   private boolean namesResult(Difference.Half half, Stance stance) {
-    int end = Math.min(stance.end(), stance.to() + REACH);
-    for (int i = stance.to(); i < end; i++) {
+    boolean behind = stance.begin() < stance.from();
+    int start = behind ? Math.max(stance.begin(), stance.from() - REACH) : stance.to();
+    int end = behind ? stance.from() : Math.min(stance.end(), stance.to() + REACH);
+    for (int i = start; i < end; i++) {
       if (vocabulary.has("delivered", half.side(), i)) {
         return true;
       }

@@ -72,6 +72,18 @@ record Difference(Half before, Half after, List<StancePair> pairs) {
       return side.text().substring(side.words().get(from).start(), side.words().get(to - 1).end());
     }
 
+    /**
+     * An act with what it governs, {@code most} words at most; a Japanese act stands at the end.
+     */
+    String text(Stance stance, int most) {
+      if (stance.begin() < stance.from()) {
+        int start = Math.max(stance.begin(), stance.to() - most);
+        return (start > stance.begin() ? "…" : "") + text(start, stance.to());
+      }
+      int end = Math.min(stance.end(), stance.from() + most);
+      return text(stance.from(), end) + (end < stance.end() ? " …" : "");
+    }
+
     String normal(int word) {
       return side.words().get(word).normal();
     }
@@ -80,7 +92,7 @@ record Difference(Half before, Half after, List<StancePair> pairs) {
     @Nullable Stance above(int word) {
       Stance above = null;
       for (Stance stance : stances) {
-        above = stance.from() <= word && word < stance.end() ? stance : above;
+        above = stance.holds(word) ? stance : above;
       }
       return above;
     }

@@ -2,12 +2,14 @@ package io.github.clausediff.change;
 
 import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.normal.Token;
+import io.github.clausediff.text.Japanese;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One side of a link as a single text: its clauses in order with a space between, and the words in
- * it that are compared. Before, between and behind the words lie gaps: everything else.
+ * One side of a link as a single text: its clauses in order with a space between, none in Japanese,
+ * and the words in it that are compared. Before, between and behind the words lie gaps: everything
+ * else.
  *
  * @param text all characters
  * @param words in order
@@ -56,7 +58,7 @@ record Side(String text, List<Word> words) {
     StringBuilder text = new StringBuilder();
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
-      text.append(text.isEmpty() ? "" : " ");
+      text.append(i == 0 ? "" : joint(clauses, i));
       int offset = text.length();
       text.append(clauses.get(i).clause().text());
       for (Token token : clauses.get(i).tokens()) {
@@ -66,6 +68,21 @@ record Side(String text, List<Word> words) {
       }
     }
     return new Side(text.toString(), List.copyOf(words));
+  }
+
+  /** What stands before a clause of a side that is not the first. */
+  static String joint(List<NormalizedClause> clauses, int i) {
+    return Japanese.joint(clauses.get(i - 1).clause().text(), clauses.get(i).clause().text());
+  }
+
+  /** Where each clause of a side begins in its text: 0-based UTF-16 offsets. */
+  static int[] starts(List<NormalizedClause> clauses) {
+    int[] starts = new int[clauses.size()];
+    for (int i = 1; i < starts.length; i++) {
+      int length = clauses.get(i - 1).clause().text().length();
+      starts[i] = starts[i - 1] + length + joint(clauses, i).length();
+    }
+    return starts;
   }
 
   private static Word word(Token token, int offset, int clause) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * An act and what it is about, in the words of a side. All numbers of words are 0-based.
  *
+ * @param begin first word of what it governs, which stands behind an English act and before a
+ *     Japanese one
  * @param from first word, adverbs and a carrier ("express", "with") included
  * @param to behind the last word of the act
- * @param end behind the last word of what it governs
+ * @param end behind the last word of what it governs, or of the act where that is the last
  * @param clause 0-based place of its clause
  * @param rungs its place on the ladders; empty for an act of no strength of its own
  * @param degree 0 without an adverb; 1 strong, 2 strongest, -1 weak
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param shape how it stands in its sentence
  */
 record Stance(
+    int begin,
     int from,
     int to,
     int end,
@@ -71,7 +74,17 @@ record Stance(
     return items || !bare && (!relative || mixed);
   }
 
+  /** Behind the last word of what it governs. */
+  int governsTo() {
+    return begin < from ? from : end;
+  }
+
+  /** Whether a word belongs to the act or to what it governs. */
+  boolean holds(int word) {
+    return Math.min(begin, from) <= word && word < end;
+  }
+
   Stance upTo(int word) {
-    return new Stance(from, to, word, clause, rungs, degree, thorough, verb, shape);
+    return new Stance(to, from, to, word, clause, rungs, degree, thorough, verb, shape);
   }
 }

@@ -73,8 +73,8 @@ final class StancePairs {
   }
 
   private double shared(Stance one, Stance other) {
-    Set<String> some = new Content(earlier).stems(one.to(), one.end());
-    Set<String> others = new Content(later).stems(other.to(), other.end());
+    Set<String> some = new Content(earlier).stems(one.begin(), one.governsTo());
+    Set<String> others = new Content(later).stems(other.begin(), other.governsTo());
     return Content.shared(some, others);
   }
 

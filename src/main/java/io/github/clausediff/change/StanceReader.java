@@ -7,13 +7,15 @@ import io.github.clausediff.statement.ActFinder;
 import io.github.clausediff.statement.ActLexicon;
 import io.github.clausediff.statement.ActLexicon.Act;
 import io.github.clausediff.statement.ActLexicon.Form;
+import io.github.clausediff.text.Japanese;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the acts in the words of a side: verbs with a subject, participles behind a comma, further
@@ -28,19 +30,15 @@ final class StanceReader {
 
   private static final Set<String> RELATIVES = Set.of("which", "that");
 
-  private static final Set<String> INTENTIONS = Set.of("continue", "plan", "aim", "intend", "hope");
-
-  /** Words that are no end of a subject. */
-  private static final Pattern NO_SUBJECT =
-      Pattern.compile("to|will|and|or|must|should|can|the|a|an|'s|of|their|our|its|his|this|that");
-
   private final ActLexicon lexicon = ActLexicon.load();
   private final ActFinder acts = new ActFinder(lexicon);
   private final Vocabulary vocabulary;
   private final Degrees degrees;
+  private final JapaneseStances japanese;
 
   StanceReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.japanese = new JapaneseStances(vocabulary);
     this.degrees = new Degrees(vocabulary);
   }
 
@@ -56,7 +54,10 @@ final class StanceReader {
     for (int i = 0; i < side.size(); i++) {
       noun(side, i, found);
     }
-    return ended(side, List.copyOf(found.values()));
+    List<Stance> all = ended(side, List.copyOf(found.values()));
+    return Stream.concat(all.stream(), japanese.read(clauses, side).stream())
+        .sorted(Comparator.comparingInt(Stance::from))
+        .toList();
   }
 
   private static void put(Map<Integer, Stance> found, Stance stance) {
@@ -66,10 +67,12 @@ final class StanceReader {
   /** The verbs that the reading of acts finds. */
   private void finite(List<NormalizedClause> clauses, Side side, Map<Integer, Stance> found) {
     int word = 0;
-    int offset = 0;
-    for (NormalizedClause clause : clauses) {
-      for (ActFinder.Found act : acts.find(clause.clause().text())) {
-        int start = offset + act.start();
+    int[] starts = Side.starts(clauses);
+    for (int k = 0; k < starts.length; k++) {
+      String text = clauses.get(k).clause().text();
+      for (ActFinder.Found act :
+          Japanese.isIn(text) ? List.<ActFinder.Found>of() : acts.find(text)) {
+        int start = starts[k] + act.start();
         while (word < side.size() && side.words().get(word).end() <= start) {
           word++;
         }
@@ -77,7 +80,6 @@ final class StanceReader {
           put(found, verb(side, word, act.verb(), Shape.FINITE));
         }
       }
-      offset += clause.clause().text().length() + 1;
     }
   }
 
@@ -122,7 +124,7 @@ final class StanceReader {
         act.isPresent()
             && (act.get().form() == Form.ING && act.get().opens() && behindComma(side, at)
                 || act.get().form() == Form.BASE && behindAnd(side, at, found));
-    if (goesOn || continues(side, at)) {
+    if (goesOn || Intentions.continues(side, at)) {
       return Optional.of(verb(side, at, act.map(Act::verb).orElse(word), Shape.FINITE));
     }
     return Optional.empty();
@@ -147,17 +149,6 @@ final class StanceReader {
       }
     }
     return false;
-  }
-
-  /** "We continue to deepen", "the two sides plan to create". */
-  private boolean continues(Side side, int at) {
-    boolean verb = INTENTIONS.contains(normal(side, at));
-    return verb
-        && at > 0
-        && at + 1 < side.size()
-        && normal(side, at + 1).equals("to")
-        && clause(side, at) == clause(side, at - 1)
-        && !NO_SUBJECT.matcher(normal(side, at - 1)).matches();
   }
 
   private void noun(Side side, int at, Map<Integer, Stance> found) {

@@ -65,6 +65,11 @@ final class Vocabulary {
     return Tokenizer.tokenize(joined).stream().map(Token::surface).toList();
   }
 
+  /** The ladders as written. */
+  Map<String, List<List<String>>> ladders() {
+    return phrasebook.ladders();
+  }
+
   /** The phrases of a list as written. */
   List<String> phrases(String list) {
     return phrasebook.words().getOrDefault(list, List.of());

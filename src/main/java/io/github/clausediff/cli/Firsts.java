@@ -6,6 +6,7 @@ import io.github.clausediff.history.FirstName;
 import io.github.clausediff.history.Lineages;
 import io.github.clausediff.report.SeenView;
 import io.github.clausediff.statement.Corpus;
+import io.github.clausediff.statement.Languages;
 import io.github.clausediff.statement.SeriesFolder;
 import io.github.clausediff.statement.Statement;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ final class Firsts {
   List<SeenView> of(Statement statement) {
     Path folder = corpus.folderOf(statement.source().name());
     Lineages lineages =
-        new Histories(corpus, encoder, terminal).lineages(SeriesFolder.open(folder));
+        new Histories(corpus, encoder, terminal)
+            .lineages(SeriesFolder.open(folder), Languages.isJapanese(statement.metadata()));
     Chronicle chronicle = lineages.chronicle();
     int place = chronicle.placeOf(statement.id());
     List<SeenView> seen = new ArrayList<>();

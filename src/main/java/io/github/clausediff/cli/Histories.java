@@ -4,6 +4,7 @@ import io.github.clausediff.history.Chronicle;
 import io.github.clausediff.history.FirstHere;
 import io.github.clausediff.history.Historian;
 import io.github.clausediff.history.Lineages;
+import io.github.clausediff.history.QueryReader;
 import io.github.clausediff.history.Tracer;
 import io.github.clausediff.history.Witness;
 import io.github.clausediff.normal.Normalizer;
@@ -12,6 +13,7 @@ import io.github.clausediff.report.LineageView;
 import io.github.clausediff.report.SitePage;
 import io.github.clausediff.report.Words;
 import io.github.clausediff.statement.Corpus;
+import io.github.clausediff.statement.Languages;
 import io.github.clausediff.statement.Series;
 import io.github.clausediff.statement.SeriesFolder;
 import io.github.clausediff.statement.Statement;
@@ -31,10 +33,19 @@ final class Histories {
     this.terminal = terminal;
   }
 
-  /** The statements of a series, read and in order. */
+  /**
+   * The statements of a series, read and in order. Nothing is followed from one language into
+   * another: where a series has Japanese ones among others, those of which there are more count.
+   */
   Chronicle chronicle(SeriesFolder folder) {
+    return chronicle(folder, isJapanese(folder));
+  }
+
+  /** The same, of the Japanese statements or of the others. */
+  Chronicle chronicle(SeriesFolder folder, boolean japanese) {
     List<Statement> statements =
         folder.entries().parallelStream()
+            .filter(entry -> Languages.isJapanese(entry.metadata()) == japanese)
             .map(entry -> corpus.find(entry.file().toString()))
             .toList();
     Series series = series(statements);
@@ -46,6 +57,31 @@ final class Histories {
     return new Chronicle(folder.id(), series, witnesses);
   }
 
+  private static boolean isJapanese(SeriesFolder folder) {
+    long japanese =
+        folder.entries().stream().filter(e -> Languages.isJapanese(e.metadata())).count();
+    return 2 * japanese > folder.entries().size();
+  }
+
+  /** Says which statements are left out for their language. */
+  private void tell(SeriesFolder folder, Chronicle chronicle) {
+    int others = folder.entries().size() - chronicle.size();
+    if (others > 0) {
+      boolean japanese = Languages.isJapanese(chronicle.at(0).statement().metadata());
+      terminal
+          .err()
+          .println(
+              folder.id()
+                  + ": followed through the "
+                  + chronicle.size()
+                  + " statements "
+                  + (japanese ? "in" : "not in")
+                  + " Japanese; the other "
+                  + others
+                  + " left out");
+    }
+  }
+
   private static Series series(List<Statement> statements) {
     return statements.isEmpty()
         ? Series.standard()
@@ -54,9 +90,27 @@ final class Histories {
 
   /** The lineages of a series, by alignments that are kept beside it. */
   Lineages lineages(SeriesFolder folder) {
-    Chronicle chronicle = chronicle(folder);
+    return lineages(folder, isJapanese(folder));
+  }
+
+  /** The lineages of the Japanese statements, or of the others. */
+  Lineages lineages(SeriesFolder folder, boolean japanese) {
+    Chronicle chronicle = chronicle(folder, japanese);
+    tell(folder, chronicle);
     SeriesIndex index = new SeriesIndex(folder.folder(), encoder, terminal);
     return new Tracer(chronicle, index.alignments(chronicle)).trace();
+  }
+
+  /** The lineages of those statements in which a question finds something. */
+  Lineages lineages(SeriesFolder folder, String query) {
+    boolean japanese = isJapanese(folder);
+    boolean mixed =
+        folder.entries().stream().anyMatch(e -> Languages.isJapanese(e.metadata()) != japanese);
+    boolean other =
+        mixed
+            && !QueryReader.isFound(chronicle(folder, japanese), query)
+            && QueryReader.isFound(chronicle(folder, !japanese), query);
+    return lineages(folder, japanese != other);
   }
 
   /** The pages of the histories of a series; none for a single statement. */
@@ -65,6 +119,9 @@ final class Histories {
       return List.of();
     }
     Lineages lineages = lineages(folder);
+    if (lineages.chronicle().size() < 2) {
+      return List.of();
+    }
     Historian historian = historian(lineages);
     List<LineageView> several =
         lineages.all().stream()

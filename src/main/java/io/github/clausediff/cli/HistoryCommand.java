@@ -70,7 +70,7 @@ final class HistoryCommand implements Callable<Integer> {
     List<SeriesFolder> all = statements.series();
     Histories histories = new Histories(statements, encoder, terminal);
     SeriesFolder folder = new SeriesChoice(all, histories).choose(series, query);
-    Lineages lineages = histories.lineages(folder);
+    Lineages lineages = histories.lineages(folder, query);
     Query asked = new QueryReader(lineages).read(query);
     History history = Histories.historian(lineages).answer(asked);
     List<EchoView> echoes = across ? echoes(history, all, histories) : List.of();

@@ -10,6 +10,7 @@ import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.normal.Normalizer;
 import io.github.clausediff.report.ReportModel;
 import io.github.clausediff.statement.Corpus;
+import io.github.clausediff.statement.Languages;
 import io.github.clausediff.statement.Phrasebook;
 import io.github.clausediff.statement.Series;
 import io.github.clausediff.statement.Statement;
@@ -27,6 +28,7 @@ final class Pipeline {
 
   /** Compares two statements; what is known of either series counts for both. */
   static ReportModel compare(Statement earlier, Statement later, EncoderOption encoder) {
+    Languages.check(earlier, later);
     Series series = Corpus.seriesOf(earlier, later);
     Normalizer normalizer = new Normalizer(series);
     List<NormalizedClause> before = normalizer.normalize(earlier.clauses());
@@ -39,6 +41,7 @@ final class Pipeline {
 
   /** The same changes, with all that tells how their links came about; takes twice as long. */
   static Explained explain(Statement earlier, Statement later, EncoderOption encoder) {
+    Languages.check(earlier, later);
     Series series = Corpus.seriesOf(earlier, later);
     Normalizer normalizer = new Normalizer(series);
     List<NormalizedClause> before = normalizer.normalize(earlier.clauses());

@@ -7,6 +7,8 @@ import io.github.clausediff.report.SitePage;
 import io.github.clausediff.report.StatementView;
 import io.github.clausediff.report.Words;
 import io.github.clausediff.statement.Corpus;
+import io.github.clausediff.statement.Languages;
+import io.github.clausediff.statement.Metadata;
 import io.github.clausediff.statement.Series;
 import io.github.clausediff.statement.SeriesFolder;
 import io.github.clausediff.statement.Statement;
@@ -48,33 +50,36 @@ final class SiteBuilder {
         series.entries().stream().map(e -> corpus.find(e.file().toString())).toList();
     List<ReportModel> successive = new ArrayList<>();
     List<ReportModel> others = new ArrayList<>();
-    int pairs = allPairs ? pairs(statements.size()) : statements.size() - 1;
-    for (int later = 1; later < statements.size(); later++) {
-      for (int earlier = allPairs ? 0 : later - 1; earlier < later; earlier++) {
-        tell(statements.get(earlier), statements.get(later), successive, others, pairs);
-        ReportModel model =
-            Pipeline.compare(statements.get(earlier), statements.get(later), encoder);
-        (earlier == later - 1 ? successive : others).add(model);
-      }
+    List<Couple> couples = couples(statements, allPairs);
+    for (Couple couple : couples) {
+      tell(couple, successive.size() + others.size() + 1, couples.size());
+      ReportModel model = Pipeline.compare(couple.earlier(), couple.later(), encoder);
+      (couple.successive() ? successive : others).add(model);
     }
     return pages(statements, successive, others);
   }
 
-  private static int pairs(int statements) {
-    return statements * (statements - 1) / 2;
+  /** Two statements to be compared; whether none of their language stands between them. */
+  private record Couple(Statement earlier, Statement later, boolean successive) {}
+
+  private static List<Couple> couples(List<Statement> statements, boolean all) {
+    List<Metadata> known = statements.stream().map(Statement::metadata).toList();
+    List<Couple> couples = new ArrayList<>();
+    for (int later = 1; later < known.size(); later++) {
+      int before = Languages.before(known, later);
+      for (int earlier = all ? 0 : Math.max(0, before); earlier <= before; earlier++) {
+        if (Languages.follow(known.get(earlier), known.get(later))) {
+          couples.add(
+              new Couple(statements.get(earlier), statements.get(later), earlier == before));
+        }
+      }
+    }
+    return couples;
   }
 
-  private void tell(
-      Statement earlier,
-      Statement later,
-      List<ReportModel> successive,
-      List<ReportModel> others,
-      int pairs) {
-    int number = successive.size() + others.size() + 1;
-    terminal
-        .err()
-        .println(
-            series.id() + " " + number + "/" + pairs + ": " + earlier.id() + " → " + later.id());
+  private void tell(Couple couple, int number, int all) {
+    String names = couple.earlier().id() + " → " + couple.later().id();
+    terminal.err().println(series.id() + " " + number + "/" + all + ": " + names);
   }
 
   private List<SitePage> pages(

@@ -1,6 +1,7 @@
 package io.github.clausediff.cli;
 
 import io.github.clausediff.statement.Corpus;
+import io.github.clausediff.statement.Languages;
 import io.github.clausediff.statement.SeriesFolder;
 import io.github.clausediff.statement.SeriesFolder.Entry;
 import io.github.clausediff.statement.Statement;
@@ -20,7 +21,7 @@ final class Succession {
   }
 
   /**
-   * A statement and the next one of its series.
+   * A statement and the next one of its series in the same language.
    *
    * @param earlier file of the one
    * @param later file of the other
@@ -41,8 +42,11 @@ final class Succession {
     List<Pair> pairs = new ArrayList<>();
     for (SeriesFolder series : corpus.series()) {
       List<Entry> entries = series.entries();
-      for (int k = 1; k < entries.size(); k++) {
-        pairs.add(new Pair(entries.get(k - 1).file(), entries.get(k).file()));
+      for (int later = 1; later < entries.size(); later++) {
+        int earlier = Languages.before(entries.stream().map(Entry::metadata).toList(), later);
+        if (earlier >= 0) {
+          pairs.add(new Pair(entries.get(earlier).file(), entries.get(later).file()));
+        }
       }
     }
     return pairs;

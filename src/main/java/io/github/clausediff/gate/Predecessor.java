@@ -1,13 +1,14 @@
 package io.github.clausediff.gate;
 
+import io.github.clausediff.statement.Languages;
 import io.github.clausediff.statement.Metadata;
 import io.github.clausediff.statement.Metadata.Field;
 import java.util.List;
 
 /**
  * The statement with which another is compared unless a user names one: the nearest before it that
- * is not known to be of another kind. A fact sheet leaves out what the statement of the same day
- * says, so kinds are never mixed unasked.
+ * is not known to be of another kind or in another language. A fact sheet leaves out what the
+ * statement of the same day says, so kinds are never mixed unasked.
  *
  * @param place 0-based in the series, or -1 where there is none
  * @param words why this one, or why none
@@ -34,9 +35,9 @@ public record Predecessor(int place, String words) {
   }
 
   private static boolean isComparable(Metadata earlier, Metadata later) {
-    return earlier.kind().isEmpty()
-        || later.kind().isEmpty()
-        || earlier.kind().equals(later.kind());
+    boolean kinds =
+        earlier.kind().isEmpty() || later.kind().isEmpty() || earlier.kind().equals(later.kind());
+    return kinds && Languages.follow(earlier, later);
   }
 
   private static String found(Metadata earlier, Metadata later) {
@@ -49,7 +50,8 @@ public record Predecessor(int place, String words) {
   }
 
   private static String none(List<Metadata> before, Metadata later) {
-    List<Metadata> older = before.stream().filter(m -> isBefore(m, later)).toList();
+    List<Metadata> older =
+        before.stream().filter(m -> isBefore(m, later) && Languages.follow(m, later)).toList();
     if (older.isEmpty()) {
       return "nothing to compare it with: no statement of the series is earlier";
     }

@@ -5,6 +5,7 @@ import io.github.clausediff.normal.Normalizer;
 import io.github.clausediff.normal.Token;
 import io.github.clausediff.statement.Clause;
 import io.github.clausediff.statement.Series;
+import io.github.clausediff.text.Japanese;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.Set;
 /**
  * Finds a phrase in every form that the series knows: by its aliases, in either spelling, in the
  * plural, and by the acronym or the name beside which a statement puts it in brackets. Alternatives
- * stand behind " / ", parts that have to stand in one clause behind " + ".
+ * stand behind " / ", parts that have to stand in one clause behind " + ". A Japanese phrase is
+ * found by its characters.
  */
 final class Phrases {
 
@@ -47,6 +49,10 @@ final class Phrases {
   }
 
   private static boolean stands(List<String> form, List<String> words) {
+    String letters = String.join("", form);
+    if (letters.codePoints().anyMatch(Japanese::isLetter)) {
+      return String.join("", words).contains(letters);
+    }
     return !form.isEmpty() && Collections.indexOfSubList(words, form) >= 0;
   }
 

@@ -4,6 +4,7 @@ import io.github.clausediff.statement.Metadata.Field;
 import io.github.clausediff.statement.Part;
 import io.github.clausediff.statement.Role;
 import io.github.clausediff.statement.Statement;
+import io.github.clausediff.text.Japanese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,15 +107,9 @@ final class Recognition {
     return statement.clauses().stream().map(clause -> clause.text()).limit(HEAD);
   }
 
-  /** Japanese if it has kana, English if it has its small words, else unknown. */
+  /** Japanese if it is mostly so, English if it has its small words, else unknown. */
   private static @Nullable String language(String text) {
-    boolean kana =
-        text.codePoints()
-            .mapToObj(Character.UnicodeScript::of)
-            .anyMatch(
-                s ->
-                    s == Character.UnicodeScript.HIRAGANA || s == Character.UnicodeScript.KATAKANA);
-    if (kana) {
+    if (Japanese.isMostOf(text)) {
       return "ja";
     }
     String small = text.toLowerCase(Locale.ROOT);

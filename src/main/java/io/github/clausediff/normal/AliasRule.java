@@ -1,5 +1,6 @@
 package io.github.clausediff.normal;
 
+import io.github.clausediff.text.Japanese;
 import io.github.clausediff.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +20,14 @@ final class AliasRule implements NormalizationRule {
   /** First word of a name, in small letters → the names, longest first. */
   private final Map<String, List<Name>> names = new HashMap<>();
 
+  private final JapaneseNames japanese = new JapaneseNames(true);
+
   private record Name(List<String> words, boolean capitals, String canonical) {}
 
   /** {@code plain} brings a name into the form that tokens have when this rule sees them. */
   AliasRule(List<List<String>> aliases, java.util.function.Function<String, List<Token>> plain) {
     for (List<String> forms : aliases) {
+      japanese.add(forms);
       String canonical = String.join(" ", lower(plain.apply(forms.get(0))));
       for (String form : forms) {
         List<Token> words = plain.apply(form);
@@ -45,7 +49,9 @@ final class AliasRule implements NormalizationRule {
   }
 
   @Override
-  public List<Token> apply(String text, List<Token> tokens) {
+  public List<Token> apply(String text, List<Token> words) {
+    boolean wide = text.codePoints().anyMatch(Japanese::isLetter);
+    List<Token> tokens = wide ? japanese.apply(text, words) : words;
     List<Token> result = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {

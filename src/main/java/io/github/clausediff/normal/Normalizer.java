@@ -19,6 +19,9 @@ public final class Normalizer {
     List<NormalizationRule> all = new ArrayList<>(plain);
     all.add(new BracketedAcronymRule());
     all.add(new AliasRule(series.aliases(), name -> apply(plain, name, Tokenizer.tokenize(name))));
+    all.add(new JapaneseNumbersRule());
+    all.add(new JapaneseSpellingRule());
+    all.add(new JapaneseEndingRule());
     all.add(new NumberingRule());
     all.add(new CaseRule());
     all.add(new SpellingRule());

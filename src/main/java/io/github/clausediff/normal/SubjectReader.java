@@ -4,6 +4,7 @@ import io.github.clausediff.statement.ActFinder;
 import io.github.clausediff.statement.ActLexicon;
 import io.github.clausediff.statement.Clause;
 import io.github.clausediff.statement.Series;
+import io.github.clausediff.text.Japanese;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,13 +60,10 @@ final class SubjectReader {
     for (Clause clause : clauses) {
       titles(clause.text(), holders);
       List<ActFinder.Found> found = acts.find(clause.text());
-      String subject = found.isEmpty() ? "" : found.get(0).subject();
-      List<String> own =
-          found.stream()
-              .map(act -> actors(act.subject(), holders))
-              .filter(a -> !a.isEmpty())
-              .findFirst()
-              .orElse(List.of());
+      boolean japanese = Japanese.isIn(clause.text());
+      String before = found.isEmpty() ? "" : found.get(0).subject();
+      String subject = japanese ? JapaneseSubject.of(clause.text()) : before;
+      List<String> own = japanese ? japaneseActors(subject) : actors(found, holders);
       boolean goesOn =
           clause.position().sentence() == sentence
               || PRONOUN.matcher(subject).find()
@@ -78,6 +76,21 @@ final class SubjectReader {
       sentence = clause.position().sentence();
     }
     return readings;
+  }
+
+  private List<String> actors(List<ActFinder.Found> found, Map<String, String> holders) {
+    return found.stream()
+        .map(act -> actors(act.subject(), holders))
+        .filter(actors -> !actors.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Parties before all who take part: 日本側の閣僚 is Japan. */
+  private List<String> japaneseActors(String subject) {
+    List<String> named = parties.findInOrder(subject);
+    boolean all = named.isEmpty() && JapaneseSubject.isAll(subject);
+    return all ? List.of(ALL) : named;
   }
 
   private void titles(String text, Map<String, String> holders) {

@@ -1,5 +1,6 @@
 package io.github.clausediff.normal;
 
+import io.github.clausediff.text.Japanese;
 import io.github.clausediff.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /**
  * Cuts a clause into words and marks, in one forward scan. Words keep inner dots, commas between
  * digits, and apostrophes (U.S., 1,000, o'clock); a possessive ending is a token of its own; so are
- * hyphens, web addresses, and every Han and hiragana character, while katakana stay in runs.
+ * hyphens and web addresses. Japanese is cut by {@link JapaneseWords}.
  */
 public final class Tokenizer {
 
@@ -71,18 +72,10 @@ public final class Tokenizer {
     return Character.isWhitespace(text.charAt(i));
   }
 
-  /** A run of katakana, or one character. */
+  /** A word of Japanese, or one character. */
   private int cjk(int i) {
-    int end = i;
-    while (end < text.length() && isKatakana(end)) {
-      end++;
-    }
-    return end > i ? end : i + Character.charCount(text.codePointAt(i));
-  }
-
-  private boolean isKatakana(int i) {
-    return text.charAt(i) == 'ー'
-        || Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.KATAKANA;
+    int c = text.codePointAt(i);
+    return Japanese.isLetter(c) ? JapaneseWords.endOf(text, i) : i + Character.charCount(c);
   }
 
   private boolean isPossessive(int i) {
@@ -141,7 +134,7 @@ public final class Tokenizer {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
-    return isAlphanumeric(c) && (c < FIRST_CJK || !isCjk(c));
+    return isAlphanumeric(c) && (c < FIRST_CJK || !Japanese.isLetter(c));
   }
 
   private static boolean isAlphanumeric(int c) {
@@ -152,12 +145,5 @@ public final class Tokenizer {
         || type == Character.ENCLOSING_MARK
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
-  }
-
-  private static boolean isCjk(int c) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(c);
-    return script == Character.UnicodeScript.HAN
-        || script == Character.UnicodeScript.HIRAGANA
-        || script == Character.UnicodeScript.KATAKANA;
   }
 }

@@ -16,7 +16,8 @@ final class UnicodeRule implements NormalizationRule {
     return tokens.stream().map(token -> token.as(compatible(token.normal()))).toList();
   }
 
-  private static String compatible(String word) {
+  /** A word with compatibility characters replaced. */
+  static String compatible(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
         return Normalizer.normalize(word, Normalizer.Form.NFKC);

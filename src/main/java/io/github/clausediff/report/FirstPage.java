@@ -63,6 +63,8 @@ record FirstPage(Chronicle chronicle, List<List<FirstHere>> first, Words words) 
             : words.say("first.seen", words.date(chronicle.at(first.seen()).date()));
     return new Members(
         Map.of(
+            "language",
+            words.languageOf(witness.statement().metadata()),
             "style",
             first.first() ? "new" : "moved",
             "link",

@@ -37,6 +37,7 @@ record LineagePage(String heading, HistoryModel model, boolean alone, Words word
         Map.of(
             "title", heading,
             "heading", heading,
+            "language", language(),
             "lead", lead(),
             "facts", new HistoryWords(history(), words).facts(),
             "points", points(states),
@@ -47,6 +48,11 @@ record LineagePage(String heading, HistoryModel model, boolean alone, Words word
 
   private History history() {
     return model.history();
+  }
+
+  /** A lineage keeps to one language. */
+  private String language() {
+    return words.languageOf(witness(0).statement().metadata());
   }
 
   private PageLinks links() {

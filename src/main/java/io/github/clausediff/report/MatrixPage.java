@@ -106,7 +106,11 @@ record MatrixPage(
       cells.add(cell(row, place, states.get(place)));
     }
     return new Members(
-        Map.of("link", row.path(), "text", row.heading(), "cells", List.copyOf(cells)));
+        Map.of(
+            "link", row.path(),
+            "language", words.languageOf(chronicle.at(0).statement().metadata()),
+            "text", row.heading(),
+            "cells", List.copyOf(cells)));
   }
 
   private View cell(LineageView row, int place, CellState state) {

@@ -62,8 +62,7 @@ final class PageView implements View {
 
   /** Empty where the text is in the language of the page. */
   private String language(StatementView statement) {
-    String language = statement.language().isEmpty() ? "en" : statement.language();
-    return language.equals(words.language()) ? "" : Printable.of(language);
+    return words.languageOf(statement.metadata());
   }
 
   /** For words of the page within a text; empty where both texts are in its language. */

@@ -43,7 +43,7 @@ final class Revisions {
 
   private void write(CTP target, Edit edit) {
     switch (edit.op()) {
-      case EQUAL -> text(target.addNewR().addNewT(), edit.later());
+      case EQUAL -> keep(target.addNewR(), edit.later());
       case DELETE -> delete(target, edit.earlier());
       case INSERT -> insert(target, edit.later());
     }
@@ -58,13 +58,19 @@ final class Revisions {
     CTRunTrackChange revision = target.addNewDel();
     mark(revision);
     CTR run = revision.addNewR();
+    DocxText.language(run, text);
     text(run.addNewDelText(), text);
   }
 
   private void insert(CTP target, String text) {
     CTRunTrackChange revision = target.addNewIns();
     mark(revision);
-    text(revision.addNewR().addNewT(), text);
+    keep(revision.addNewR(), text);
+  }
+
+  private static void keep(CTR run, String text) {
+    DocxText.language(run, text);
+    text(run.addNewT(), text);
   }
 
   private void mark(CTTrackChange revision) {

@@ -2,6 +2,7 @@ package io.github.clausediff.report;
 
 import io.github.clausediff.change.Edit;
 import io.github.clausediff.change.Edit.Op;
+import io.github.clausediff.text.Japanese;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,7 @@ public record Run(Op op, String text) {
 
   private static boolean wouldTouch(String before, String after) {
     return !Character.isWhitespace(before.charAt(before.length() - 1))
-        && !Character.isWhitespace(after.charAt(0));
+        && !Character.isWhitespace(after.charAt(0))
+        && !Japanese.joint(before, after).isEmpty();
   }
 }

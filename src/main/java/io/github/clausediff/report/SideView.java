@@ -3,15 +3,15 @@ package io.github.clausediff.report;
 import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.normal.Reading;
 import io.github.clausediff.statement.Clause;
+import io.github.clausediff.text.Japanese;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The clauses of a change on one side.
  *
  * @param clauses in reading order; empty for the side on which nothing was found
- * @param text the clauses as published with a space between
+ * @param text the clauses as published with a space between, none in Japanese
  * @param place their sections and lines in words
  * @param actors who speaks in them, in order of mention
  * @param topics what they are about, in order of mention
@@ -27,10 +27,16 @@ public record SideView(
 
   static SideView of(List<NormalizedClause> normalized) {
     List<Clause> clauses = normalized.stream().map(NormalizedClause::clause).toList();
-    String text = clauses.stream().map(Clause::text).collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder();
+    String before = "";
+    for (Clause clause : clauses) {
+      text.append(before.isEmpty() ? "" : Japanese.joint(before, clause.text()));
+      text.append(clause.text());
+      before = clause.text();
+    }
     return new SideView(
         clauses,
-        text,
+        text.toString(),
         Wording.place(clauses),
         distinct(normalized, Reading::actors),
         distinct(normalized, Reading::topics));

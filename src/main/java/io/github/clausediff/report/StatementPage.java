@@ -44,7 +44,7 @@ record StatementPage(StatementView statement, List<Label> links, Words words) im
       case "fictional" -> statement.metadata().fictional();
       case "document" -> DocumentView.of(statement, "", "", words);
       case "links" -> links;
-      case "language" -> language();
+      case "language" -> words.languageOf(statement.metadata());
       case "lines" -> lines();
       default -> throw View.unknown(name);
     };
@@ -52,11 +52,6 @@ record StatementPage(StatementView statement, List<Label> links, Words words) im
 
   private String date() {
     return DocumentView.dated(statement, words);
-  }
-
-  private String language() {
-    String language = statement.language().isEmpty() ? "en" : statement.language();
-    return language.equals(words.language()) ? "" : Printable.of(language);
   }
 
   private List<Line> lines() {

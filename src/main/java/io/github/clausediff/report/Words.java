@@ -3,6 +3,8 @@ package io.github.clausediff.report;
 import io.github.clausediff.align.Evidence;
 import io.github.clausediff.change.Effect;
 import io.github.clausediff.statement.Clause;
+import io.github.clausediff.statement.Metadata;
+import io.github.clausediff.statement.Metadata.Field;
 import io.github.clausediff.statement.Pin;
 import io.github.clausediff.statement.Series;
 import io.github.clausediff.statement.WordList;
@@ -47,6 +49,15 @@ public final class Words implements View {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The attribute {@code lang} for the text of a statement on a page in these words: empty where
+   * the two are in one language. A text that does not say what it is counts as English.
+   */
+  String languageOf(Metadata metadata) {
+    String language = metadata.get(Field.LANGUAGE).orElse("en");
+    return language.equals(this.language) ? "" : Printable.of(language);
   }
 
   /** As in an address or an attribute {@code lang}. */

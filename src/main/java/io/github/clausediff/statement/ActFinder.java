@@ -3,6 +3,7 @@ package io.github.clausediff.statement;
 import io.github.clausediff.statement.ActLexicon.Act;
 import io.github.clausediff.statement.ActLexicon.Form;
 import io.github.clausediff.statement.SentenceWords.Word;
+import io.github.clausediff.text.Japanese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,16 @@ public final class ActFinder {
 
   /** The verbs by which a clause states an attitude or a promise, in order. */
   public List<Found> find(String clause) {
+    return Japanese.isIn(clause) ? japanese(clause) : english(clause);
+  }
+
+  private static List<Found> japanese(String clause) {
+    return JapaneseActs.find(clause).stream()
+        .map(act -> new Found(act.verb(), clause.substring(0, act.start())))
+        .toList();
+  }
+
+  private List<Found> english(String clause) {
     SentenceWords words = SentenceWords.of(clause);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {

@@ -33,8 +33,15 @@ final class BlockReader {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
 
-  /** A line of other white space than Markdown counts as blank, such as a no-break space. */
-  private static final Pattern BLANK_LINE = Pattern.compile("[\\n\u2028][\\h\\s]*[\\n\u2028]");
+  /**
+   * A line of other white space than Markdown counts as blank, such as a no-break space. A Japanese
+   * paragraph needs no blank line: its first line begins with a wide space, or with a number behind
+   * a full stop.
+   */
+  private static final Pattern BLANK_LINE =
+      Pattern.compile(
+          "[\\n\u2028][\\h\\s]*[\\n\u2028]|[\\n\u2028](?=\u3000)"
+              + "|(?<=[。」）])[\\n\u2028](?=[(（]?[0-9０-９一二三四五六七八九十ア-ト]{1,3}[)）．、\u3000]|[①-⑳・○●])");
 
   private final SourceText source;
   private final int origin;

@@ -1,5 +1,6 @@
 package io.github.clausediff.statement;
 
+import io.github.clausediff.text.Japanese;
 import io.github.clausediff.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,9 @@ final class ClauseSplitter {
     for (Span sentence : sentences.split(paragraph)) {
       List<Span> found = new ArrayList<>();
       int start = sentence.start();
-      for (int cut : commitments.cuts(sentence.of(paragraph))) {
+      String text = sentence.of(paragraph);
+      boolean japanese = Japanese.isIn(text);
+      for (int cut : japanese ? JapaneseCommitments.cuts(text) : commitments.cuts(text)) {
         found.add(new Span(start, sentence.start() + cut));
         start = sentence.start() + cut;
       }

@@ -22,8 +22,16 @@ record Enumerator(Style style, int value, String label, int length) {
     PARENTHESIZED_LETTER("\\(([a-zA-Z])\\)"),
     ROMAN("([IVX]{1,5})\\.(?=[\\s\u00a0\u3000]|$)"),
     LETTER("([A-Z])\\.(?=[\\s\u00a0]+\\p{L}[\\p{L}’'-]+|$)"),
-    NUMBER("([0-9０-９]{1,3})[.)．、](?=[\\s\u00a0\u3000]|\\p{Lu}\\p{Ll}|\\p{Lo}|$)"),
-    KANJI("([一二三四五六七八九十]{1,3})[、．.]"),
+    NUMBER(
+        "([0-9０-９]{1,3})(?:[.)．、](?=[\\s\u00a0\u3000]|\\p{Lu}\\p{Ll}|\\p{Lo}|$)"
+            + "|(?=\u3000)|(?<=[０-９])(?= ))"),
+    ORDINAL("第([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[部章節]?(?=[\\s\u3000])"),
+    KANJI("([一二三四五六七八九十]{1,3})(?:[、．.]|(?=\u3000))"),
+    PARENTHESIZED_KANJI("[(（]([一二三四五六七八九十]{1,3})[)）]"),
+    KATAKANA("([アイウエオカキクケコサシスセソタチツテト])(?:[.．、]|(?=[\\s\u3000]))"),
+    PARENTHESIZED_KATAKANA("[(（]([アイウエオカキクケコサシスセソタチツテト])[)）]"),
+    CIRCLED("([①-⑳])"),
+    ROMAN_SIGN("([Ⅰ-Ⅻ])[.．、]?(?=[\\s\u3000]|\\p{Lo})"),
     BULLET("([•●○◦▪■□・‣*–—-])(?=[\\s\u00a0\u3000]|\\p{Lo})");
 
     private final Pattern pattern;
@@ -34,6 +42,7 @@ record Enumerator(Style style, int value, String label, int length) {
   }
 
   private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+  private static final String KATAKANA_ORDER = "アイウエオカキクケコサシスセソタチツテト";
 
   /** The enumerators that the start of {@code text} may be read as, the likeliest first. */
   static List<Enumerator> readings(String text) {
@@ -73,7 +82,12 @@ record Enumerator(Style style, int value, String label, int length) {
       case ROMAN, PARENTHESIZED_ROMAN -> roman(digits);
       case LETTER -> digits.charAt(0) - 'A' + 1;
       case PARENTHESIZED_LETTER -> Character.toLowerCase(digits.charAt(0)) - 'a' + 1;
-      case KANJI -> kanji(digits);
+      case KANJI, PARENTHESIZED_KANJI -> kanji(digits);
+      case ORDINAL ->
+          Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : kanji(digits);
+      case KATAKANA, PARENTHESIZED_KATAKANA -> KATAKANA_ORDER.indexOf(digits) + 1;
+      case CIRCLED -> digits.charAt(0) - '①' + 1;
+      case ROMAN_SIGN -> digits.charAt(0) - 'Ⅰ' + 1;
       case BULLET -> 0;
     };
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.clausediff.statement.Metadata.Field;
 import io.github.clausediff.text.InputException;
+import io.github.clausediff.text.Japanese;
 import io.github.clausediff.text.Location;
 import io.github.clausediff.text.SourceText;
 import java.io.IOException;
@@ -106,6 +107,8 @@ record FrontMatter(SourceText source, int start, int end, Map<String, String> te
     values.computeIfAbsent(Field.TITLE, f -> heading.isEmpty() ? null : heading);
     values.computeIfAbsent(
         Field.SOURCE, f -> text("source_url").isEmpty() ? null : text("source_url"));
+    values.computeIfAbsent(
+        Field.LANGUAGE, f -> Japanese.isMostOf(source.text().substring(end)) ? "ja" : null);
     check(values);
     return new Metadata(id(known), values);
   }

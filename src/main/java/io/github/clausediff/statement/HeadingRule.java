@@ -29,7 +29,7 @@ final class HeadingRule {
       Pattern.compile(
           "(\\p{Lu}\\p{L}+day,? )?(?:\\p{Lu}[\\p{L}.’]*(?: \\p{Lu}[\\p{L}.’]*)?,"
               + " ){0,2}(\\p{Lu}\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}"
-              + "|\\d{4}-\\d{2}-\\d{2}|(令和|平成)?[0-9０-９元]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日)\\.?");
+              + "|\\d{4}-\\d{2}-\\d{2})\\.?");
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)[\\p{Pd}\\s]*(page\\s+)?\\d{1,4}(\\s+of\\s+\\d{1,4})?[\\p{Pd}\\s]*");
@@ -51,14 +51,19 @@ final class HeadingRule {
     return true;
   }
 
-  /** Nothing but a date, or a place and a date. */
+  /** Nothing but a date, a place and a date, or a note about the text. */
   static boolean isDate(String text) {
-    return text.length() <= LONGEST_LINE && DATE.matcher(Passage.fold(text)).matches();
+    String line = Passage.fold(text);
+    boolean date = DATE.matcher(line).matches() || JapaneseLines.isDate(line);
+    return text.length() <= LONGEST_LINE && (date || JapaneseLines.isNote(line));
   }
 
   /** Text behind a number that is a title rather than a sentence: "Overview", "Regional Issues". */
   static boolean titles(String text) {
     String line = Passage.fold(text);
+    if (JapaneseLines.isJapanese(line)) {
+      return JapaneseLines.titles(line);
+    }
     return !line.isEmpty()
         && line.split(" ").length <= MOST_WORDS
         && ".;:,!?。、；：".indexOf(line.charAt(line.length() - 1)) < 0
@@ -69,6 +74,9 @@ final class HeadingRule {
   /** A line without number or markup that is a title: title case or capitals throughout. */
   static boolean titlesAlone(String text) {
     String line = Passage.fold(text);
+    if (JapaneseLines.isJapanese(line)) {
+      return JapaneseLines.titlesAlone(line);
+    }
     if (!titles(line) || line.codePoints().noneMatch(Character::isUpperCase)) {
       return false;
     }
@@ -91,6 +99,9 @@ final class HeadingRule {
   /** A bold text that is a heading: it does not end as a sentence or as a lead-in does. */
   static boolean titlesInBold(String text) {
     String line = Passage.fold(text);
+    if (JapaneseLines.isJapanese(line)) {
+      return JapaneseLines.titles(line);
+    }
     int words = line.split(" ").length;
     boolean sentence = line.endsWith(".") || line.endsWith(";") || line.endsWith(",");
     boolean leadIn = line.endsWith(":") && words > 4;

@@ -130,9 +130,19 @@ final class Layout {
     }
     if (mark.isEmpty()) {
       Block block = blocks.get(index);
-      return !block.item().exists() && HeadingRule.titlesAlone(rest.text());
+      boolean headsText = isText(blocks.get(index + 1)) || !JapaneseLines.isJapanese(rest.text());
+      return !block.item().exists() && headsText && HeadingRule.titlesAlone(rest.text());
     }
     return HeadingRule.titles(rest.text()) && !isListed(mark.get(), blocks.get(index + 1));
+  }
+
+  /** Several short lines on end, the names of who issued a text, are no headings. */
+  private static boolean isText(Block next) {
+    String text = next.passage().text();
+    boolean date = HeadingRule.isDate(text);
+    return !next.isPlain()
+        || !date && !Enumerator.readings(text).isEmpty()
+        || text.indexOf('。') >= 0;
   }
 
   /** Whether the next block is the next item of the same list: then this one is an item too. */

@@ -1,5 +1,6 @@
 package io.github.clausediff.statement;
 
+import io.github.clausediff.text.Japanese;
 import io.github.clausediff.text.SourceText;
 import io.github.clausediff.text.Span;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class PageCuts {
 
   private static final String ENDS_SENTENCE = ".!?:;。！？：；";
   private static final String CLOSES = "\"'”’)]»」』）";
+
+  /** Particles after which a Japanese sentence goes on; a heading hardly ends in one. */
+  private static final String PARTICLES = "はがをのと";
 
   /** Words after which an English sentence goes on. */
   private static final Set<String> OPEN =
@@ -71,7 +75,8 @@ final class PageCuts {
 
   private static Block joinTwo(Block first, Block next) {
     Passage a = first.passage();
-    Passage whole = a.join(next.passage(), endsInHyphen(a.text()) ? "" : " ");
+    boolean adjoins = endsInHyphen(a.text()) || Japanese.isWide(a.text().charAt(a.length() - 1));
+    Passage whole = a.join(next.passage(), adjoins ? "" : " ");
     Span span = new Span(first.span().start(), next.span().end());
     return new Block(whole, span, first.level(), first.item(), first.depth());
   }
@@ -122,7 +127,8 @@ final class PageCuts {
   }
 
   private static boolean isOpen(String text) {
-    if (text.endsWith(",")) {
+    char last = text.charAt(text.length() - 1);
+    if (last == ',' || last == '、' || PARTICLES.indexOf(last) >= 0) {
       return true;
     }
     int space = text.length();

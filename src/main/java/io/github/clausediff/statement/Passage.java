@@ -1,5 +1,6 @@
 package io.github.clausediff.statement;
 
+import io.github.clausediff.text.Japanese;
 import io.github.clausediff.text.Span;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -93,20 +94,32 @@ final class Passage {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
-  /** White space at the ends removed, every other run of it one space. */
+  /**
+   * White space at the ends removed, every other run of it one space; nothing at all where a line
+   * of a script without spaces goes on in the next.
+   */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    boolean wraps = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isSpace(c)) {
-        folded.append(c);
-      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+      if (isSpace(c)) {
+        space = true;
+        wraps |= c == '\n' || c == BREAK;
+        continue;
+      }
+      if (space && !folded.isEmpty() && !(wraps && adjoins(folded, c))) {
         folded.append(' ');
       }
+      space = false;
+      wraps = false;
+      folded.append(c);
     }
-    int end = folded.length();
-    return end > 0 && folded.charAt(end - 1) == ' '
-        ? folded.substring(0, end - 1)
-        : folded.toString();
+    return folded.toString();
+  }
+
+  private static boolean adjoins(StringBuilder before, char next) {
+    return Japanese.isWide(next) && Japanese.isWide(before.charAt(before.length() - 1));
   }
 }

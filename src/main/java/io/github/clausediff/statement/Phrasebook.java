@@ -40,7 +40,27 @@ public record Phrasebook(Map<String, List<List<String>>> ladders, Map<String, Li
 
   /** What comes with the program. */
   public static Phrasebook standard() {
-    String name = "phrasebook.yaml";
+    return read("phrasebook.yaml").beside(read("phrasebook-ja.yaml"));
+  }
+
+  /** The phrases of both, step by step: the same knowledge in another language. */
+  private Phrasebook beside(Phrasebook other) {
+    Map<String, List<List<String>>> all = new LinkedHashMap<>(ladders);
+    other.ladders().forEach((id, steps) -> all.merge(id, steps, Phrasebook::stepwise));
+    Map<String, List<String>> lists = new LinkedHashMap<>(words);
+    other.words().forEach((id, phrases) -> lists.merge(id, phrases, Phrasebook::both));
+    return new Phrasebook(all, lists);
+  }
+
+  private static List<List<String>> stepwise(List<List<String>> some, List<List<String>> more) {
+    List<List<String>> steps = new ArrayList<>();
+    for (int i = 0; i < some.size(); i++) {
+      steps.add(both(some.get(i), more.get(i)));
+    }
+    return List.copyOf(steps);
+  }
+
+  private static Phrasebook read(String name) {
     List<Phrasebook> read = new ArrayList<>();
     SourceText source = new SourceText(name, WordList.text(Phrasebook.class, name));
     YamlCursor.read(

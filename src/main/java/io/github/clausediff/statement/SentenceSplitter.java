@@ -14,7 +14,6 @@ final class SentenceSplitter {
 
   private static final String CLOSERS = "\"'”’)]»」』）";
   private static final String OPENERS = "\"'“‘([«「『（";
-  private static final String WIDE_ENDS = "。！？";
 
   private final Abbreviations abbreviations;
 
@@ -28,7 +27,8 @@ final class SentenceSplitter {
     int start = skipSpace(text, 0);
     int i = start;
     while (i < text.length()) {
-      int end = endAt(text, i);
+      boolean wide = JapaneseEnds.isMark(text, i);
+      int end = wide ? JapaneseEnds.endAt(text, start, i) : endAt(text, i);
       if (end > 0 && !Brackets.enclose(text, start, end)) {
         sentences.add(new Span(start, end));
         start = skipSpace(text, end);
@@ -47,9 +47,6 @@ final class SentenceSplitter {
   /** Offset behind the sentence that ends with the mark at {@code i}, or 0. */
   private int endAt(String text, int i) {
     char c = text.charAt(i);
-    if (WIDE_ENDS.indexOf(c) >= 0) {
-      return skipClosers(text, i + 1);
-    }
     if (c == Passage.BREAK) {
       return breaksAt(text, i) ? trimmedBefore(text, i) : 0;
     }
@@ -71,7 +68,9 @@ final class SentenceSplitter {
   /** An asked-for break ends a sentence if something that can begin one follows it. */
   private static boolean breaksAt(String text, int i) {
     int next = skipSpace(text, i);
-    return next < text.length() && begins(text, next) && trimmedBefore(text, i) > 0;
+    int end = trimmedBefore(text, i);
+    boolean parts = next < text.length() && begins(text, next) && end > 0;
+    return parts && !JapaneseEnds.runsOn(text, end, next);
   }
 
   private static boolean begins(String text, int at) {

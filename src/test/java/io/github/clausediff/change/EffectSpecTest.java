@@ -43,7 +43,7 @@ class EffectSpecTest {
   private final Normalizer normalizer = new Normalizer(SERIES);
 
   private static Stream<SpecFile.Example> examples() {
-    return Stream.of("effects-acts.md", "effects-content.md")
+    return Stream.of("effects-acts.md", "effects-content.md", "japanese.md")
         .flatMap(file -> SpecFile.read(file, "effects").stream());
   }
 

@@ -25,7 +25,10 @@ class CorpusCommandsTest {
             "2031-05-12-overview",
             "2032-06-03-joint-statement",
             "2034-02-21-joint-statement",
-            "2035-09-09-joint-statement");
+            "2035-09-09-joint-statement",
+            "2041-04-18-overview",
+            "2042-06-25-joint-statement",
+            "2044-01-30-joint-statement");
     assertThat(list.path("statements").get(1).path("status").asText()).isEqualTo("fictional");
     assertThat(list.path("statements").get(0).path("file").asText())
         .isEqualTo("statements/japan-us/2024-07-28-overview.md");

@@ -26,6 +26,21 @@ class GoldFloorTest {
     assertThat(evaluation.of(ClauseClass.DROPPED).f1()).isGreaterThan(0.89);
   }
 
+  @Test
+  void theJapaneseSampleIsAligned() throws IOException {
+    Path path = Path.of("src/test/resources/gold/sample-ja.json");
+    GoldFile file = GoldReader.read(new SourceText(path.toString(), Files.readString(path)));
+    Evaluation evaluation = evaluate(path);
+
+    assertThat(evaluation.pair().f1()).isGreaterThan(0.975);
+    assertThat(evaluation.group().f1()).isGreaterThan(0.955);
+    assertThat(evaluation.of(ClauseClass.MOVED).f1()).isGreaterThan(0.89);
+    assertThat(evaluation.of(ClauseClass.SPLIT).f1()).isEqualTo(1);
+    assertThat(evaluation.of(ClauseClass.NEW).f1()).isGreaterThan(0.89);
+    assertThat(evaluation.of(ClauseClass.DROPPED).f1()).isGreaterThan(0.87);
+    assertThat(file.pairs()).allMatch(pair -> pair.earlier().size() >= 25);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "statements-full-dev.json, 0.66, 0.66",

@@ -25,7 +25,15 @@ import org.junit.jupiter.api.TestFactory;
 /** Every link of the sample does what its gold file says, and its mirror the opposite. */
 class SampleEffectsTest {
 
-  private static final Path GOLD = Path.of("src/test/resources/gold/sample.json");
+  /** A gold file and a statement of the series it is about. */
+  private record Sample(Path gold, String statement) {}
+
+  private static final Sample ENGLISH =
+      new Sample(Path.of("src/test/resources/gold/sample.json"), "sample/2031-05-12-overview");
+
+  private static final Sample JAPANESE =
+      new Sample(
+          Path.of("src/test/resources/gold/sample-ja.json"), "sample-ja/2041-04-18-overview");
 
   private static final Map<String, String> MIRROR =
       Map.of(
@@ -35,19 +43,30 @@ class SampleEffectsTest {
           "narrowed", "widened",
           "actor-changed", "actor-changed");
 
-  private final Series series = sample();
-  private final Normalizer normalizer = new Normalizer(series);
-  private final EffectRules rules =
-      new EffectRules(series.phrasebook().over(Phrasebook.standard()));
+  /**
+   * What reads the effects of a sample.
+   *
+   * @param normalizer with what is known of the series
+   * @param rules with its phrasebook
+   */
+  private record Reader(Normalizer normalizer, EffectRules rules) {
 
-  private static Series sample() {
-    Statement first = new Corpus(Path.of("statements")).find("sample/2031-05-12-overview");
-    return Corpus.seriesOf(first, first);
+    static Reader of(Sample sample) {
+      Statement first = new Corpus(Path.of("statements")).find(sample.statement());
+      Series series = Corpus.seriesOf(first, first);
+      return new Reader(
+          new Normalizer(series), new EffectRules(series.phrasebook().over(Phrasebook.standard())));
+    }
   }
 
   @TestFactory
   Stream<DynamicTest> effectsAreAsReadersSawThem() {
-    GoldFile gold = GoldReader.read(StatementFile.read(GOLD, GOLD.toString()));
+    return Stream.of(ENGLISH, JAPANESE).flatMap(this::effects);
+  }
+
+  private Stream<DynamicTest> effects(Sample sample) {
+    Reader reader = Reader.of(sample);
+    GoldFile gold = GoldReader.read(StatementFile.read(sample.gold(), sample.gold().toString()));
     return gold.pairs().stream()
         .flatMap(
             pair ->
@@ -56,13 +75,13 @@ class SampleEffectsTest {
                         effect ->
                             DynamicTest.dynamicTest(
                                 pair.id() + " " + effect.link() + " " + effect.effect(),
-                                () -> check(pair, effect))));
+                                () -> check(reader, pair, effect))));
   }
 
-  private void check(GoldPair pair, GoldEffect gold) {
-    Link link = link(pair, gold.link());
-    List<String> found = types(link);
-    List<String> back = types(new Link(link.later(), link.earlier(), link.evidence()));
+  private void check(Reader reader, GoldPair pair, GoldEffect gold) {
+    Link link = link(reader, pair, gold.link());
+    List<String> found = types(reader, link);
+    List<String> back = types(reader, new Link(link.later(), link.earlier(), link.evidence()));
     if (gold.effect().equals(GoldEffect.NONE)) {
       assertThat(found).isEmpty();
       assertThat(back).isEmpty();
@@ -74,13 +93,13 @@ class SampleEffectsTest {
     assertThat(back.stream().filter(MIRROR::containsKey).sorted().toList()).isEqualTo(mirrored);
   }
 
-  private List<String> types(Link link) {
-    return rules.of(link).stream().map(Effect::type).toList();
+  private static List<String> types(Reader reader, Link link) {
+    return reader.rules().of(link).stream().map(Effect::type).toList();
   }
 
-  private Link link(GoldPair pair, GoldLink places) {
-    List<NormalizedClause> earlier = clauses("earlier", pair.earlier());
-    List<NormalizedClause> later = clauses("later", pair.later());
+  private static Link link(Reader reader, GoldPair pair, GoldLink places) {
+    List<NormalizedClause> earlier = clauses(reader, "earlier", pair.earlier());
+    List<NormalizedClause> later = clauses(reader, "later", pair.later());
     List<NormalizedClause> one = List.of(earlier.get(0));
     return new Link(
         places.earlier().stream().map(earlier::get).toList(),
@@ -88,9 +107,9 @@ class SampleEffectsTest {
         new Aligner().align(one, one).links().get(0).evidence());
   }
 
-  private List<NormalizedClause> clauses(String owner, List<String> texts) {
+  private static List<NormalizedClause> clauses(Reader reader, String owner, List<String> texts) {
     List<Clause> clauses = new ArrayList<>();
     texts.forEach(text -> clauses.add(Clause.loose(owner, clauses.size() + 1, text)));
-    return normalizer.normalize(clauses);
+    return reader.normalizer().normalize(clauses);
   }
 }

@@ -18,7 +18,8 @@ class NormalFormSpecTest {
 
   @TestFactory
   Stream<DynamicTest> same() {
-    return SpecFile.read("normal-form.md", "same").stream()
+    return Stream.of("normal-form.md", "japanese.md")
+        .flatMap(file -> SpecFile.read(file, "same").stream())
         .map(example -> DynamicTest.dynamicTest(example.name(), () -> same(example)));
   }
 
@@ -32,7 +33,8 @@ class NormalFormSpecTest {
 
   @TestFactory
   Stream<DynamicTest> different() {
-    return SpecFile.read("normal-form.md", "different").stream()
+    return Stream.of("normal-form.md", "japanese.md")
+        .flatMap(file -> SpecFile.read(file, "different").stream())
         .map(
             example ->
                 DynamicTest.dynamicTest(
@@ -41,6 +43,18 @@ class NormalFormSpecTest {
                       List<NormalizedClause> both = both(example);
                       assertThat(both.get(0).normalText()).isNotEqualTo(both.get(1).normalText());
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> words() {
+    return SpecFile.read("japanese.md", "words").stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.name(),
+                    () ->
+                        assertThat(Tokenizer.tokenize(example.input()).stream().map(Token::surface))
+                            .containsExactly(example.expected().get(0).split("\\|", -1))));
   }
 
   private List<NormalizedClause> both(SpecFile.Example example) {

@@ -16,7 +16,8 @@ class ReadingSpecTest {
 
   @TestFactory
   Stream<DynamicTest> reading() {
-    return SpecFile.read("reading.md", "reading").stream()
+    return Stream.of("reading.md", "japanese.md")
+        .flatMap(file -> SpecFile.read(file, "reading").stream())
         .flatMap(
             example ->
                 Stream.of("\n", "\r\n")

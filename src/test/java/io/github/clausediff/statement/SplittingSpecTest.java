@@ -17,7 +17,8 @@ class SplittingSpecTest {
   @TestFactory
   Stream<DynamicTest> sentences() {
     SentenceSplitter sentences = new SentenceSplitter(Abbreviations.load());
-    return SpecFile.read("sentences.md", "sentences").stream()
+    return Stream.of("sentences.md", "japanese.md")
+        .flatMap(file -> SpecFile.read(file, "sentences").stream())
         .map(
             example ->
                 DynamicTest.dynamicTest(
@@ -29,7 +30,8 @@ class SplittingSpecTest {
 
   @TestFactory
   Stream<DynamicTest> clauses() {
-    return SpecFile.read("clauses.md", "clauses").stream()
+    return Stream.of("clauses.md", "japanese.md")
+        .flatMap(file -> SpecFile.read(file, "clauses").stream())
         .map(
             example ->
                 DynamicTest.dynamicTest(

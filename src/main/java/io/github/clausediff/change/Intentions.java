@@ -1,0 +1,29 @@
+package io.github.clausediff.change;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells verbs of intention in front of another verb: "We continue to deepen". */
+final class Intentions {
+
+  private static final Set<String> VERBS = Set.of("continue", "plan", "aim", "intend", "hope");
+
+  /** Words that are no end of a subject. */
+  private static final Pattern NO_SUBJECT =
+      Pattern.compile("to|will|and|or|must|should|can|the|a|an|'s|of|their|our|its|his|this|that");
+
+  private Intentions() {}
+
+  /** "We continue to deepen", "the two sides plan to create". */
+  static boolean continues(Side side, int at) {
+    boolean within =
+        at > 0 && at + 1 < side.size() && VERBS.contains(side.words().get(at).normal());
+    if (!within) {
+      return false;
+    }
+    Side.Word before = side.words().get(at - 1);
+    return side.words().get(at + 1).normal().equals("to")
+        && before.clause() == side.words().get(at).clause()
+        && !NO_SUBJECT.matcher(before.normal()).matches();
+  }
+}
