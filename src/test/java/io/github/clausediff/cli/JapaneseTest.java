@@ -256,8 +256,7 @@ class JapaneseTest {
   void quotedTextSaysThatItIsJapanese() {
     String html = Run.of("compare", "2041", "2042", "-f", "html").out();
 
-    assertThat(html)
-        .contains("<p class=\"redline\" lang=\"ja\">", "<td class=\"l\" lang=\"ja\">");
+    assertThat(html).contains("<p class=\"redline\" lang=\"ja\">", "<td class=\"l\" lang=\"ja\">");
   }
 
   @Test
