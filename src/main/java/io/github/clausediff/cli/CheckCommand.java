@@ -6,6 +6,8 @@ import io.github.clausediff.report.Repository;
 import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.SeriesFolder;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,6 +56,24 @@ final class CheckCommand implements Callable<Integer> {
       description = "Kinds and effects of which there may be none: dropped, softened, …")
   private List<String> failOn = new ArrayList<>();
 
+  @Option(
+      names = "--changed-since",
+      paramLabel = "GITREF",
+      description = "Every statement added or altered since this branch, tag or commit.")
+  private @Nullable String changedSince;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "The policy; else policy.yaml in the folder of the series.")
+  private @Nullable Path policy;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The day by which reviews of waivers are due; else today (UTC).")
+  private @Nullable LocalDate today;
+
   @Option(names = "--strict", description = "Warnings fail too.")
   private boolean strict;
 
@@ -71,9 +91,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     List<Output.Target> targets = output.targets(CheckFormats.NAMES);
     checkWords();
-    Corpus statements = corpus.corpus();
-    CheckModel model =
-        new GateRun(statements, terminal, failOn, strict).check(scope(), subjects(statements));
+    Corpus statements = new Corpus(corpus.folder(), SeriesFolder::list);
+    LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+    Rules rules = new Rules(policy, failOn, strict, day);
+    CheckModel model = new GateRun(statements, terminal, rules).check(scope(statements));
     Repository repository = RepositoryRoot.of(corpus.folder());
     for (Output.Target target : targets) {
       target.write(terminal, CheckFormats.renderer(target.format(), repository).render(model));
@@ -81,8 +102,17 @@ final class CheckCommand implements Callable<Integer> {
     return model.verdict().passed() ? ExitCode.SUCCESS : ExitCode.FOUND;
   }
 
-  private String scope() {
-    return later == null ? "the newest statement of each series" : "the statement named";
+  private Scope scope(Corpus statements) {
+    if (changedSince != null) {
+      if (later != null || against != null) {
+        throw wrong("--changed-since finds the statements itself: expected no LATER or --against");
+      }
+      Revision revision = Revision.of(corpus.folder(), changedSince);
+      List<SeriesFolder> folders = new Subjects(statements).series(series);
+      return new ChangedSince(folders, revision, corpus.folder()).scope(changedSince);
+    }
+    String words = later == null ? "the newest statement of each series" : "the statement named";
+    return Scope.of(words, subjects(statements));
   }
 
   private List<Subject> subjects(Corpus statements) {

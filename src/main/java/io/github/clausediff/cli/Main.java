@@ -84,6 +84,7 @@ public final class Main implements Runnable {
     return switch (first) {
       case "compare" -> List.of(new CompareCommand(terminal));
       case "report" -> List.of(new ReportCommand(terminal));
+      case "accept" -> List.of(new AcceptCommand(terminal));
       case "check" -> List.of(new CheckCommand(terminal));
       case "history" -> List.of(new HistoryCommand(terminal));
       case "list" -> List.of(new ListCommand(terminal));
@@ -99,6 +100,7 @@ public final class Main implements Runnable {
               new CompareCommand(terminal),
               new ReportCommand(terminal),
               new CheckCommand(terminal),
+              new AcceptCommand(terminal),
               new HistoryCommand(terminal),
               new ListCommand(terminal),
               new ShowCommand(terminal),

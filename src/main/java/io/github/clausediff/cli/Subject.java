@@ -26,6 +26,12 @@ record Subject(SeriesFolder folder, Entry later, @Nullable Path earlierOrNull, S
     return new Subject(folder, later, file, before.words());
   }
 
+  /** Taken because the rules of its series changed, and no statement did. */
+  Subject byRules() {
+    String words = choice + " (newest of its series, whose rules changed)";
+    return new Subject(folder, later, earlierOrNull, words);
+  }
+
   /** With one that a user names. */
   Subject against(Path file) {
     return new Subject(folder, later, file, "named by --against");

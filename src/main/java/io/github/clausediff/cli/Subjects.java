@@ -33,7 +33,7 @@ final class Subjects {
       throw new IllegalStateException("a file without a folder: " + file);
     }
     Path given = file.getParent();
-    SeriesFolder series = SeriesFolder.open(given == null ? Path.of("") : given);
+    SeriesFolder series = SeriesFolder.list(given == null ? Path.of("") : given);
     return series.entries().stream()
         .filter(entry -> entry.file().getFileName().equals(file.getFileName()))
         .findFirst()

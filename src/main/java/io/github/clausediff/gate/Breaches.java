@@ -1,5 +1,6 @@
 package io.github.clausediff.gate;
 
+import io.github.clausediff.align.Confidence;
 import io.github.clausediff.change.Change;
 import io.github.clausediff.change.ChangeSet;
 import io.github.clausediff.change.Effect;
@@ -11,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** Says in words how a limit was broken, and where. */
 final class Breaches {
-
-  private static final int EXCERPT = 120;
 
   private final ChangeSet set;
 
@@ -32,7 +31,14 @@ final class Breaches {
 
   /** By one change. */
   Violation one(Limit limit, Change change) {
-    String message = limit.id() + ": " + what(limit, change) + ": " + excerpt(change) + why(limit);
+    String message =
+        limit.id()
+            + ": "
+            + what(limit, change)
+            + doubt(change)
+            + ": "
+            + excerpt(change)
+            + why(limit);
     Place later = later(change);
     Place place = change.kind() == Kind.DROPPED ? earlier(change) : later;
     return new Violation(
@@ -60,6 +66,11 @@ final class Breaches {
     return found.isEmpty() ? kind(change) : found;
   }
 
+  private static String doubt(Change change) {
+    boolean doubtful = change.link().evidence().confidence() == Confidence.TO_REVIEW;
+    return change.link().joins() && doubtful ? ", by a link to review" : "";
+  }
+
   private static String words(Effect effect) {
     return effect.type() + " (" + effect.evidence() + ")";
   }
@@ -73,11 +84,8 @@ final class Breaches {
   }
 
   private static String excerpt(Change change) {
-    List<NormalizedClause> side =
-        change.kind() == Kind.DROPPED ? change.link().earlier() : change.link().later();
-    String text = side.stream().map(c -> c.clause().text()).collect(Collectors.joining(" "));
-    int end = text.offsetByCodePoints(0, Math.min(EXCERPT, text.codePointCount(0, text.length())));
-    return "“" + text.substring(0, end) + (end < text.length() ? "…" : "") + "”";
+    return Excerpt.of(
+        change.kind() == Kind.DROPPED ? change.link().earlier() : change.link().later());
   }
 
   private static String why(Limit limit) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param later id of the statement
  * @param file of the statement
  * @param choice in words: why these two, or why nothing was compared
- * @param held what it was held against
+ * @param held what of the policy it was held against
  * @param violations in the order of the policy, then of the statement
  * @param waived what would have been violations, in the same order
  */
@@ -27,6 +27,11 @@ public record Checked(
   public Checked {
     violations = List.copyOf(violations);
     waived = List.copyOf(waived);
+  }
+
+  /** Whether anything was looked at: changes, or formulas. */
+  public boolean lookedAt() {
+    return compared() || !held.formulas().isEmpty();
   }
 
   /** Whether there was something to compare it with. */

@@ -1,5 +1,7 @@
 package io.github.clausediff.gate;
 
+import java.util.Locale;
+
 /**
  * A statement that cannot be relied on as it is.
  *
@@ -13,29 +15,31 @@ public record IntegrityFinding(
   /** What is looked at. The order is that of the output. */
   public enum Check {
     /** The text of a statement is not the one whose hash is on record. */
-    HASH_MISMATCH("hash-mismatch", Severity.ERROR),
-    /** The kept source of a statement is not the one whose hash is on record. */
-    SOURCE_MISMATCH("source-mismatch", Severity.ERROR),
+    HASH_MISMATCH(Severity.ERROR),
+    /** The source kept beside a statement is not the one whose hash is on record. */
+    SOURCE_MISMATCH(Severity.ERROR),
     /** The series keeps sources, but not that of this statement. */
-    SOURCE_MISSING("source-missing", Severity.WARNING),
+    SOURCE_MISSING(Severity.WARNING),
     /** Nothing tells where the text was published. */
-    SOURCE_UNKNOWN("source-unknown", Severity.NOTICE),
+    SOURCE_UNKNOWN(Severity.NOTICE),
+    /** There is a hash, but of something that is not at hand. */
+    UNVERIFIED(Severity.NOTICE),
     /** Two statements of a series share an id. */
-    DUPLICATE_ID("duplicate-id", Severity.ERROR),
-    /** A statement that was there before reads differently now. */
-    ALTERED("altered", Severity.ERROR),
+    DUPLICATE_ID(Severity.ERROR),
+    /** The text of a statement that was there before reads differently now. */
+    ALTERED(Severity.ERROR),
+    /** What is said of a statement that was there before reads differently now. */
+    FRONT_MATTER_ALTERED(Severity.WARNING),
     /** A statement that was there before is there no more. */
-    DELETED("deleted", Severity.ERROR),
-    /** A statement that was there before has another name now. */
-    RENAMED("renamed", Severity.WARNING),
+    DELETED(Severity.ERROR),
+    /** A statement that was there before stands in another file now. */
+    RENAMED(Severity.WARNING),
     /** Much shorter than the one before. */
-    SHORT("short", Severity.WARNING);
+    SHORT(Severity.WARNING);
 
-    private final String word;
     private final Severity usual;
 
-    Check(String word, Severity usual) {
-      this.word = word;
+    Check(Severity usual) {
       this.usual = usual;
     }
 
@@ -47,7 +51,7 @@ public record IntegrityFinding(
     /** As in policies and in every output. */
     @Override
     public String toString() {
-      return word;
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -1,11 +1,13 @@
 package io.github.clausediff.gate;
 
 import io.github.clausediff.gate.IntegrityFinding.Check;
+import io.github.clausediff.statement.Metadata;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What is allowed from one statement of a series to the next.
@@ -49,6 +51,23 @@ public record Policy(
     return checks.getOrDefault(check, check.usual());
   }
 
+  /** What of it is for a document of a kind; one whose kind is not known may be any. */
+  Policy appliedTo(Metadata later) {
+    Predicate<List<String>> suits =
+        documents -> documents.isEmpty() || later.kind().map(documents::contains).orElse(true);
+    return new Policy(
+        names,
+        limits.stream().filter(limit -> suits.test(limit.documents())).toList(),
+        formulas.stream().filter(formula -> suits.test(formula.documents())).toList(),
+        checks,
+        staleWaivers);
+  }
+
+  /** What of it can be held against a statement that is compared with none. */
+  Policy formulasAlone() {
+    return new Policy(names, List.of(), formulas, checks, staleWaivers);
+  }
+
   /** The same, and none of some kinds and effects besides. */
   public Policy failingOn(List<String> words) {
     if (words.isEmpty()) {
@@ -58,7 +77,7 @@ public record Policy(
     for (String word : words) {
       Selection selection =
           Words.EFFECTS.contains(word) ? Selection.ofEffect(word) : Selection.ofKind(word);
-      more.add(new Limit(word, selection, 0, Severity.ERROR, ""));
+      more.add(new Limit(word, selection, 0, List.of(), Severity.ERROR, ""));
     }
     List<String> sources = new ArrayList<>(names);
     sources.add(OPTION + " " + String.join(",", words));

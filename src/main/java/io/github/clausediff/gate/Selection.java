@@ -2,6 +2,7 @@ package io.github.clausediff.gate;
 
 import io.github.clausediff.change.Change;
 import io.github.clausediff.change.Effect;
+import io.github.clausediff.change.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,9 +43,10 @@ public record Selection(
     return new Selection(List.of(), List.of(effect), List.of(), List.of(), List.of(), false);
   }
 
-  /** Whether a change counts. */
+  /** Whether a change counts; what is unchanged in its place never does. */
   public boolean has(Change change) {
-    return fits(kinds, kindsOf(change))
+    return (change.kind() != Kind.UNCHANGED || kinds.contains("moved"))
+        && fits(kinds, kindsOf(change))
         && fits(effects, change.effects().stream().map(Effect::type).toList())
         && fits(topics, change.topics())
         && fits(actors, change.actors())

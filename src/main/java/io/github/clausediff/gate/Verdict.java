@@ -52,9 +52,9 @@ public record Verdict(
     return finding.severity() == Severity.ERROR || strict && finding.severity() == Severity.WARNING;
   }
 
-  /** Whether any statement was compared with another. */
-  public boolean compared() {
-    return checks.stream().anyMatch(Checked::compared);
+  /** Whether anything was looked at in any statement. */
+  public boolean lookedAt() {
+    return checks.stream().anyMatch(Checked::lookedAt);
   }
 
   /** Number of findings of a severity. */

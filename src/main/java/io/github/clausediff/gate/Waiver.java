@@ -20,4 +20,11 @@ public record Waiver(
     String review,
     String earlier,
     String later,
-    Place place) {}
+    Place place) {
+
+  /** Whether it is about two statements; it may leave either open. */
+  boolean suits(String ofEarlier, String ofLater) {
+    return (earlier.isEmpty() || earlier.equals(ofEarlier))
+        && (later.isEmpty() || later.equals(ofLater));
+  }
+}

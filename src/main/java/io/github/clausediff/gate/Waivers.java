@@ -1,6 +1,6 @@
 package io.github.clausediff.gate;
 
-import io.github.clausediff.change.ChangeSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,16 +18,36 @@ public record Waivers(List<Waiver> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** The first waiver for a finding about two statements. */
-  Optional<Waiver> excusing(String id, ChangeSet changes) {
+  /** The first waiver for a finding about two statements; {@code earlier} may be empty. */
+  Optional<Waiver> excusing(String id, String earlier, String later) {
     return entries.stream()
-        .filter(waiver -> waiver.finding().equals(id))
-        .filter(waiver -> suits(waiver.earlier(), changes.earlier().id()))
-        .filter(waiver -> suits(waiver.later(), changes.later().id()))
+        .filter(waiver -> waiver.finding().equals(id) && waiver.suits(earlier, later))
         .findFirst();
   }
 
-  private static boolean suits(String wanted, String id) {
-    return wanted.isEmpty() || wanted.equals(id);
+  /** Findings of integrity, and those of them that are excused. */
+  public Sorted sort(List<IntegrityFinding> findings) {
+    List<IntegrityFinding> open = new ArrayList<>();
+    List<Waived> waived = new ArrayList<>();
+    for (IntegrityFinding finding : findings) {
+      excusing(finding.id(), "", finding.statement())
+          .ifPresentOrElse(
+              waiver -> waived.add(new Waived(finding, waiver)), () -> open.add(finding));
+    }
+    return new Sorted(open, waived);
+  }
+
+  /**
+   * Findings, sorted by whether a waiver excuses them.
+   *
+   * @param open those that count
+   * @param waived those that do not
+   */
+  public record Sorted(List<IntegrityFinding> open, List<Waived> waived) {
+
+    public Sorted {
+      open = List.copyOf(open);
+      waived = List.copyOf(waived);
+    }
   }
 }

@@ -26,10 +26,14 @@ public final class QueryReader {
     this.chronicle = lineages.chronicle();
   }
 
+  /** For questions about phrases, topics and actors, which need no lineages. */
+  public static QueryReader of(Chronicle chronicle) {
+    return new QueryReader(new Lineages(chronicle, List.of(), List.of()));
+  }
+
   /** Whether any clause is meant, told without the lineages. */
   public static boolean isFound(Chronicle chronicle, String text) {
-    QueryReader reader = new QueryReader(new Lineages(chronicle, List.of(), List.of()));
-    Query query = reader.read(text);
+    Query query = of(chronicle).read(text);
     return query.kind() == Query.Kind.CLAUSE
         || chronicle.witnesses().stream()
             .flatMap(witness -> witness.clauses().stream())

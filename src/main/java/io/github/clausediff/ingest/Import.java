@@ -1,7 +1,11 @@
 package io.github.clausediff.ingest;
 
 import io.github.clausediff.statement.Metadata;
+import io.github.clausediff.statement.Metadata.Field;
+import io.github.clausediff.statement.TextHash;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A document ready to be a statement file.
@@ -17,8 +21,12 @@ public record Import(Metadata metadata, String body, Accounting accounting, List
     notes = List.copyOf(notes);
   }
 
-  /** The statement file: front matter and body. */
+  /** The statement file: front matter, with a hash of what follows, and body. */
   public String file() {
-    return FrontMatterWriter.write(metadata) + "\n" + body.stripLeading();
+    Map<Field, String> values = new EnumMap<>(Field.class);
+    values.putAll(metadata.values());
+    values.put(Field.TEXT_SHA256, TextHash.ofText(body));
+    Metadata whole = new Metadata(metadata.id(), values);
+    return FrontMatterWriter.write(whole) + "\n" + body.stripLeading();
   }
 }

@@ -82,6 +82,7 @@ public final class CheckJson implements CheckRenderer {
       json.writeStringField("file", checked.file());
       json.writeStringField("choice", checked.choice());
       json.writeStringField("policy", CheckWords.policy(checked));
+      json.writeNumberField("formulas", checked.held().formulas().size());
       json.writeNumberField("violations", checked.violations().size());
       json.writeNumberField("waived", checked.waived().size());
       SeenJson.write("first", model.first().get(i), json);

@@ -21,6 +21,6 @@ public record CheckModel(Verdict verdict, List<List<SeenView>> first) {
     if (!verdict.passed()) {
       return "failed";
     }
-    return verdict.compared() ? "passed" : "nothing to check";
+    return verdict.lookedAt() ? "passed" : "nothing to check";
   }
 }

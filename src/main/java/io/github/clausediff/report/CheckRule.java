@@ -40,11 +40,8 @@ record CheckRule(String id, Severity severity, String words, String why) {
     return List.copyOf(rules.values());
   }
 
-  /** What a statement was held against; nothing where it was compared with none. */
+  /** What a statement was held against. */
   static List<CheckRule> held(Checked checked) {
-    if (!checked.compared()) {
-      return List.of();
-    }
     List<CheckRule> rules = new java.util.ArrayList<>();
     for (Limit limit : checked.held().limits()) {
       rules.add(rule(checked, limit.id(), limit.severity(), LimitWords.of(limit), limit.why()));

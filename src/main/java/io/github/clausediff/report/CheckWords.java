@@ -1,6 +1,7 @@
 package io.github.clausediff.report;
 
 import io.github.clausediff.gate.Checked;
+import io.github.clausediff.gate.Policy;
 import io.github.clausediff.gate.Severity;
 import io.github.clausediff.gate.Verdict;
 
@@ -17,9 +18,19 @@ final class CheckWords {
 
   /** What a statement was held against: files, options, or nothing. */
   static String policy(Checked checked) {
-    return checked.held().isEmpty()
+    Policy held = checked.held();
+    return held.isEmpty()
         ? "none: no limit was held against it"
-        : String.join(", ", checked.held().names());
+        : String.join(", ", held.names())
+            + " ("
+            + counted(held.limits().size(), "limit")
+            + ", "
+            + counted(held.formulas().size(), "formula")
+            + ")";
+  }
+
+  private static String counted(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
   }
 
   /** "failed: 1 error, 0 warnings, 0 notices, 2 waived". */

@@ -50,8 +50,10 @@ final class LimitWords {
       case SOURCE_MISMATCH -> "The kept source of a statement is the one whose hash is on record";
       case SOURCE_MISSING -> "Where a series keeps sources, that of every statement is there";
       case SOURCE_UNKNOWN -> "A statement says where its text was published";
+      case UNVERIFIED -> "The text of a statement can be held against a hash";
       case DUPLICATE_ID -> "No two statements of a series share an id";
       case ALTERED -> "A statement that was there before reads as it did";
+      case FRONT_MATTER_ALTERED -> "What is said of a statement that was there before is the same";
       case DELETED -> "A statement that was there before is still there";
       case RENAMED -> "A statement that was there before has the name it had";
       case SHORT -> "A statement is not much shorter than the one before it";

@@ -4,7 +4,6 @@ import io.github.clausediff.statement.SeriesFolder.Entry;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Location;
 import io.github.clausediff.text.SourceText;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The statements at hand: a folder with one folder a series, or a folder that is one series. A
@@ -32,12 +31,17 @@ public final class Corpus {
 
   /** The folder is read when a name asks for it, not before. */
   public Corpus(Path root) {
+    this(root, SeriesFolder::open);
+  }
+
+  /** {@code opens} a folder of a series: with {@link SeriesFolder#list} two may share an id. */
+  public Corpus(Path root, Function<Path, SeriesFolder> opens) {
     this.root = root;
     List<SeriesFolder> cache = new ArrayList<>();
     this.series =
         () -> {
           if (cache.isEmpty()) {
-            cache.addAll(scan(root));
+            cache.addAll(SeriesFolder.scan(root, opens));
           }
           return cache;
         };
@@ -171,25 +175,6 @@ public final class Corpus {
       throw wrong(name, "the series has " + entries.size() + " statements", "");
     }
     return entries.get(entries.size() - 1 - back);
-  }
-
-  private static List<SeriesFolder> scan(Path root) {
-    if (!Files.isDirectory(root)) {
-      throw wrong(root.toString(), "no such folder", "expected a folder of statements");
-    }
-    if (SeriesFolder.holdsStatements(root)) {
-      return List.of(SeriesFolder.open(root));
-    }
-    try (Stream<Path> folders = Files.list(root)) {
-      return folders
-          .filter(Files::isDirectory)
-          .filter(SeriesFolder::isSeries)
-          .sorted()
-          .map(SeriesFolder::open)
-          .toList();
-    } catch (IOException e) {
-      throw wrong(root.toString(), "folder cannot be read", "");
-    }
   }
 
   private static InputException wrong(String name, String what, String expected) {

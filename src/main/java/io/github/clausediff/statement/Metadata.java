@@ -25,6 +25,7 @@ public record Metadata(String id, Map<Field, String> values) {
     SOURCE,
     RETRIEVED,
     SHA256,
+    TEXT_SHA256,
     STATUS;
 
     /** The key in the file. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +50,13 @@ public record SeriesFolder(String id, Path folder, List<Entry> entries) {
    * @throws InputException if two statements share an id, or one cannot be read
    */
   public static SeriesFolder open(Path folder) {
+    SeriesFolder read = list(folder);
+    checkIds(read.entries());
+    return read;
+  }
+
+  /** The same, where two statements may share an id. */
+  public static SeriesFolder list(Path folder) {
     String id = nameOf(folder);
     List<Entry> entries = new ArrayList<>();
     for (Path file : statementsIn(folder)) {
@@ -57,7 +65,6 @@ public record SeriesFolder(String id, Path folder, List<Entry> entries) {
       entries.add(new Entry(metadata, file));
     }
     entries.sort(BY_DATE);
-    checkIds(entries);
     return new SeriesFolder(id, folder, entries);
   }
 
@@ -92,18 +99,40 @@ public record SeriesFolder(String id, Path folder, List<Entry> entries) {
         || Files.exists(folder.resolve(Catalog.NAME));
   }
 
+  /** All series below a folder, which may be one itself. */
+  static List<SeriesFolder> scan(Path root, Function<Path, SeriesFolder> opens) {
+    if (!Files.isDirectory(root)) {
+      throw new InputException(
+          Location.of(root.toString()), "no such folder", "expected a folder of statements");
+    }
+    if (holdsStatements(root)) {
+      return List.of(opens.apply(root));
+    }
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders
+          .filter(Files::isDirectory)
+          .filter(SeriesFolder::isSeries)
+          .sorted()
+          .map(opens)
+          .toList();
+    } catch (IOException e) {
+      throw new InputException(Location.of(root.toString()), "folder cannot be read", "");
+    }
+  }
+
   static boolean holdsStatements(Path folder) {
     return !statementsIn(folder).isEmpty();
   }
 
+  /** Whether a file's name is that of a statement. */
+  public static boolean isStatement(Path file) {
+    String name = file.getFileName().toString();
+    return name.matches(".*\\.(md|txt)") && !name.equals("README.md");
+  }
+
   private static List<Path> statementsIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(".*\\.(md|txt)"))
-          .filter(file -> !file.getFileName().toString().equals("README.md"))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
+      return files.filter(SeriesFolder::isStatement).filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new InputException(Location.of(folder.toString()), "folder cannot be read", "");
     }

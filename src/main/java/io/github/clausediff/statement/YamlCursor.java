@@ -3,6 +3,7 @@ package io.github.clausediff.statement;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Location;
@@ -24,6 +25,10 @@ public final class YamlCursor {
     boolean read(String key) throws IOException;
   }
 
+  /** A key that stands twice is an error: one of the two would be lost. */
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
   private final SourceText source;
   private final JsonParser yaml;
 
@@ -44,10 +49,11 @@ public final class YamlCursor {
    */
   public static void read(SourceText source, Document document) {
     String text = source.text().substring(source.bodyStart());
-    try (JsonParser parser = new YAMLFactory().createParser(text)) {
+    try (JsonParser parser = YAML.createParser(text)) {
       YamlCursor cursor = new YamlCursor(source, parser);
       parser.nextToken();
       document.read(cursor);
+      cursor.expect(parser.nextToken() == null, "one document, and nothing behind it");
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
@@ -122,10 +128,25 @@ public final class YamlCursor {
     }
   }
 
+  /** A list that is the whole file. */
+  public void list(Item item) throws IOException {
+    items(item);
+  }
+
   /** An object that is the value of the key here. */
-  void member(String expected, Member member) throws IOException {
+  public void member(String expected, Member member) throws IOException {
     yaml.nextToken();
     object(expected, member);
+  }
+
+  /** One name or a list of names that is the value of the key here. */
+  public List<String> nameOrNamesOfKey() throws IOException {
+    yaml.nextToken();
+    if (yaml.currentToken() == JsonToken.START_ARRAY) {
+      return names();
+    }
+    expect(yaml.currentToken().isScalarValue(), "a name or a list of names");
+    return List.of(Passage.fold(yaml.getText()));
   }
 
   /** The text that is the value of the key here; an empty one for null. */
@@ -141,7 +162,7 @@ public final class YamlCursor {
   }
 
   /** Whether the file holds nothing, or comments alone. */
-  boolean isAtEnd() {
+  public boolean isAtEnd() {
     return yaml.currentToken() == null;
   }
 
@@ -159,7 +180,7 @@ public final class YamlCursor {
   }
 
   /** The place of the cursor. */
-  Location here() {
+  public Location here() {
     var at = yaml.currentTokenLocation();
     return new Location(source.name(), Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
   }

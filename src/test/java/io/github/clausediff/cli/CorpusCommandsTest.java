@@ -111,6 +111,7 @@ class CorpusCommandsTest {
             source: "https://example.org/x"
             retrieved: 2031-05-04
             sha256: 7bde72ba61e0bd26fd1e48a4bd3f5a6ce1dd33e5dbed7e0c4e9d5b1c3a7d9f10
+            text_sha256: c927f7c8e25afd77578a9fea2f7a42ed7ab05ff574ff4bc9a57671f319980481
             status: official
             ---
 
@@ -129,7 +130,7 @@ class CorpusCommandsTest {
 
   private static String hashIn(Path file) throws IOException {
     String text = Files.readString(file);
-    return text.replaceFirst("(?s).*sha256: ([0-9a-f]{64})\\n.*", "$1");
+    return text.replaceFirst("(?s).*\\nsha256: ([0-9a-f]{64})\\n.*", "$1");
   }
 
   @Test

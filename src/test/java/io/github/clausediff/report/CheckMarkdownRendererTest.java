@@ -30,7 +30,7 @@ class CheckMarkdownRendererTest {
             ### tarn: 2030 → 2031
 
             - Compared with the overview before
-            - Policy: statements/tarn/policy.yaml
+            - Policy: statements/tarn/policy.yaml (3 limits, 1 formula)
 
             ### Findings (5)
 

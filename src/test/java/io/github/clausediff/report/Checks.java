@@ -35,10 +35,14 @@ final class Checks {
         new Policy(
             List.of("statements/tarn/policy.yaml"),
             List.of(
-                new Limit("no-drops", Selection.ofKind("dropped"), 0, Severity.ERROR, words),
-                new Limit("few-new", Selection.ofKind("new"), 20, Severity.WARNING, ""),
-                new Limit("kept", Selection.ofEffect("softened"), 0, Severity.ERROR, "")),
-            List.of(new Formula("strait", "phrase:the strait", "oppose", Severity.NOTICE, "")),
+                new Limit(
+                    "no-drops", Selection.ofKind("dropped"), 0, List.of(), Severity.ERROR, words),
+                new Limit("few-new", Selection.ofKind("new"), 20, List.of(), Severity.WARNING, ""),
+                new Limit(
+                    "kept", Selection.ofEffect("softened"), 0, List.of(), Severity.ERROR, "")),
+            List.of(
+                new Formula(
+                    "strait", "phrase:the strait", "oppose", List.of(), Severity.NOTICE, "")),
             Map.of(),
             Severity.WARNING);
     Waiver waiver =
