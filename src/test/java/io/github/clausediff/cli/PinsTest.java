@@ -251,15 +251,24 @@ class PinsTest {
           date: tomorrow
         - merge: {2031-a: The …}
           reason: r
-        - merge: {2031-a/1: …, 2031-a/1: The …, 2032-b/1: Both …}
+        - merge: {2031-a/1: …, 2032-b/1: Both …}
           reason: r
         """,
         ":1:3: clauses of 1 statements; expected clauses of two statements, one at least of each",
         ":1:3: a pin without a reason; expected \"reason: why it was decided\"",
         ":1:3: date is \"tomorrow\"; expected a day as yyyy-mm-dd",
         ":3:11: \"2031-a\" is no clause; expected STATEMENT/NUMBER, as in 2031-05-12-overview/17",
-        ":5:11: 2031-a/1 has no text; expected what the clause says",
-        ":5:24: 2031-a/1 stands here twice; expected it once");
+        ":5:11: 2031-a/1 has no text; expected what the clause says");
+  }
+
+  @Test
+  void aClauseThatAPinNamesTwiceIsAnError() throws IOException {
+    expect(
+        """
+        - merge: {2031-a/1: They …, 2031-a/1: The …, 2032-b/1: Both …}
+          reason: r
+        """,
+        ":1:37: no YAML: Duplicate field '2031-a/1'");
   }
 
   @Test
