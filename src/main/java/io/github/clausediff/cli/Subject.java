@@ -34,6 +34,6 @@ record Subject(SeriesFolder folder, Entry later, @Nullable Path earlierOrNull, S
 
   /** With one that a user names. */
   Subject against(Path file) {
-    return new Subject(folder, later, file, "named by --against");
+    return new Subject(folder, later, file, "the one named by --against");
   }
 }

@@ -171,7 +171,7 @@ class CheckTest {
     assertThat(check("--fail-on", "softened").status()).isZero();
     Run run = check("--fail-on", "softened", "--against", "2030");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("a: 2030-01-01 → 2032-02-02: named by --against\n");
+    assertThat(run.err()).isEqualTo("a: 2030-01-01 → 2032-02-02: the one named by --against\n");
     write("b/2032-02-02.md", NOTED);
     assertThat(check("--against", "2030").err())
         .startsWith("--against needs one statement to check; 2 were found\n");
