@@ -2,11 +2,8 @@ package io.github.clausediff.change;
 
 import io.github.clausediff.align.Link;
 import io.github.clausediff.normal.NormalizedClause;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.clausediff.text.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,12 +41,6 @@ final class Fingerprints {
   }
 
   private static String digest(String facts) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(facts).substring(0, DIGITS);
   }
 }

@@ -1,9 +1,6 @@
 package io.github.clausediff.gate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.clausediff.text.Sha256;
 
 /** Names findings that are no change, in the form of the ids of changes. */
 final class Ids {
@@ -14,12 +11,6 @@ final class Ids {
 
   /** 12 hex digits of a SHA-256 over the facts. */
   static String of(String... facts) {
-    try {
-      byte[] bytes = String.join("\u001f", facts).getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(String.join("\u001f", facts)).substring(0, DIGITS);
   }
 }

@@ -2,10 +2,7 @@ package io.github.clausediff.history;
 
 import io.github.clausediff.align.Alignment;
 import io.github.clausediff.normal.NormalizedClause;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.clausediff.text.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,11 +91,6 @@ public final class AlignmentIndex {
 
   /** SHA-256 in hex digits. */
   public static String hash(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(text);
   }
 }

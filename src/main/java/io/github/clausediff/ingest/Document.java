@@ -2,11 +2,9 @@ package io.github.clausediff.ingest;
 
 import io.github.clausediff.statement.StatementFile;
 import io.github.clausediff.text.InputException;
+import io.github.clausediff.text.Sha256;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,11 +92,7 @@ public final class Document {
 
   /** Hash of the bytes, in small hex digits. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(bytes);
   }
 
   /** The name without folder and ending. */

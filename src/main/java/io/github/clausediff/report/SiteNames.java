@@ -1,9 +1,6 @@
 package io.github.clausediff.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.clausediff.text.Sha256;
 
 /**
  * What the files of a site are called. An id may hold anything; a name holds letters, digits, dots,
@@ -38,12 +35,6 @@ public final class SiteNames {
   }
 
   private static String hash(String id) {
-    try {
-      byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, HASHED);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(id).substring(0, 2 * HASHED);
   }
 }

@@ -1,10 +1,8 @@
 package io.github.clausediff.statement;
 
+import io.github.clausediff.text.Sha256;
 import io.github.clausediff.text.SourceText;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The hash by which a statement's text is known again: SHA-256 of what stands behind the front
@@ -33,10 +31,6 @@ public final class TextHash {
 
   /** Of bytes as they are. */
   public static String ofBytes(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(bytes);
   }
 }
