@@ -24,10 +24,7 @@ final class SeriesChoice {
 
   SeriesFolder choose(@Nullable String name, String query) {
     if (name != null) {
-      return all.stream()
-          .filter(folder -> folder.id().equals(name))
-          .findFirst()
-          .orElseThrow(() -> wrong(name, "no such series", "expected one of " + names(all)));
+      return named(all, name);
     }
     if (all.size() == 1) {
       return all.get(0);
@@ -39,6 +36,14 @@ final class SeriesChoice {
     throw having.isEmpty()
         ? wrong(query, "found in no series", "--series names one of " + names(all))
         : wrong(query, "which series?", "--series with one of " + names(having));
+  }
+
+  /** The series of a name. */
+  static SeriesFolder named(List<SeriesFolder> all, String name) {
+    return all.stream()
+        .filter(folder -> folder.id().equals(name))
+        .findFirst()
+        .orElseThrow(() -> wrong(name, "no such series", "expected one of " + names(all)));
   }
 
   private boolean has(SeriesFolder folder, String query) {

@@ -3,14 +3,16 @@ package io.github.clausediff.report;
 import io.github.clausediff.change.Direction;
 import io.github.clausediff.change.RuleNote;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules by which effects are found, for readers: as text, as JSON, or as the page of the
  * manual.
  *
  * @param notes in the order in which the rules are asked
+ * @param wordsOrNull what a series has of its own; null where none was asked for
  */
-public record RulesRenderer(List<RuleNote> notes) {
+public record RulesRenderer(List<RuleNote> notes, @Nullable SeriesWords wordsOrNull) {
 
   public RulesRenderer {
     notes = List.copyOf(notes);
@@ -27,7 +29,7 @@ public record RulesRenderer(List<RuleNote> notes) {
       out.append("\n  mirror:    ").append(mirror(note));
       out.append("\n  source:    ").append(note.source()).append('\n');
     }
-    return out.toString();
+    return out.append(wordsOrNull == null ? "" : wordsOrNull.text()).toString();
   }
 
   private static void example(StringBuilder out, String title, RuleNote.Pair pair, String arrow) {
@@ -53,6 +55,9 @@ public record RulesRenderer(List<RuleNote> notes) {
             json.writeEndObject();
           }
           json.writeEndArray();
+          if (wordsOrNull != null) {
+            wordsOrNull.json(json);
+          }
         });
   }
 
@@ -79,8 +84,8 @@ public record RulesRenderer(List<RuleNote> notes) {
             review. All examples are invented, and a test runs each of them.
 
             What words weigh is data: `phrasebook.yaml` in the program, and `ladders` and `words` in a
-            series' `series.yaml`, which stand over it. This page is made by
-            `clausediff rules -f markdown`.
+            series' `series.yaml`, which stand over it: `clausediff rules --series S` shows them, with
+            their source. This page is made by `clausediff rules -f markdown`.
             """);
     for (RuleNote note : notes) {
       out.append("\n## `").append(note.id()).append("`: ").append(words(note)).append("\n\n");
@@ -91,7 +96,7 @@ public record RulesRenderer(List<RuleNote> notes) {
       out.append("\nMirror: ").append(MarkdownText.of(mirror(note)));
       out.append("  \nSource: ").append(MarkdownText.of(note.source())).append('\n');
     }
-    return out.toString();
+    return out.append(wordsOrNull == null ? "" : wordsOrNull.markdown()).toString();
   }
 
   private static void row(StringBuilder out, String what, RuleNote.Pair pair) {

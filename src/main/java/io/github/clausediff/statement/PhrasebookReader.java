@@ -13,6 +13,8 @@ final class PhrasebookReader {
 
   private final Map<String, List<List<String>>> ladders = new LinkedHashMap<>();
   private final Map<String, List<String>> words = new LinkedHashMap<>();
+  private final Map<String, Integer> ladderLines = new LinkedHashMap<>();
+  private final Map<String, Integer> wordLines = new LinkedHashMap<>();
   private final YamlCursor cursor;
   private final Supplier<Phrasebook> known;
 
@@ -38,7 +40,18 @@ final class PhrasebookReader {
     return new Phrasebook(ladders, words);
   }
 
+  /** 1-based lines, in the order of the ladders. */
+  List<Integer> ladderLines() {
+    return List.copyOf(ladderLines.values());
+  }
+
+  /** 1-based lines, in the order of the lists. */
+  List<Integer> wordLines() {
+    return List.copyOf(wordLines.values());
+  }
+
   private void ladder() throws IOException {
+    int line = cursor.here().line();
     List<String> name = new ArrayList<>();
     List<List<String>> steps = new ArrayList<>();
     cursor.object(
@@ -54,12 +67,15 @@ final class PhrasebookReader {
           return true;
         });
     cursor.expect(!name.isEmpty() && !steps.isEmpty(), "an entry with id and steps");
+    ladderLines.put(name.get(0), line);
     ladders.put(name.get(0), List.copyOf(steps));
   }
 
   private void list() throws IOException {
+    int line = cursor.here().line();
     SeriesReader.Entry entry = SeriesReader.Entry.read(cursor, "phrases");
     known(entry.name(), known.get().words().keySet());
+    wordLines.put(entry.name(), line);
     words.put(entry.name(), entry.values());
   }
 

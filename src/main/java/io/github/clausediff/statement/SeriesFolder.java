@@ -86,7 +86,7 @@ public record SeriesFolder(String id, Path folder, List<Entry> entries) {
 
   /** What the file {@code series.yaml} of a folder tells, if there is one. */
   static Series seriesOf(Path folder) {
-    Path file = folder.resolve("series.yaml");
+    Path file = folder.resolve(SeriesEntries.FILE);
     return Files.exists(file)
         ? SeriesReader.read(StatementFile.read(file, file.toString()))
         : new Series(nameOf(folder), "", List.of(), List.of(), List.of(), Phrasebook.EMPTY, false);
@@ -95,7 +95,7 @@ public record SeriesFolder(String id, Path folder, List<Entry> entries) {
   /** Whether a folder holds statements, or what is known of a series without any at hand. */
   static boolean isSeries(Path folder) {
     return holdsStatements(folder)
-        || Files.exists(folder.resolve("series.yaml"))
+        || Files.exists(folder.resolve(SeriesEntries.FILE))
         || Files.exists(folder.resolve(Catalog.NAME));
   }
 

@@ -1,9 +1,11 @@
 package io.github.clausediff.statement;
 
+import io.github.clausediff.statement.SeriesEntry.Part;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class SeriesReader {
   private final List<Series.Party> parties = new ArrayList<>();
   private final List<List<String>> aliases = new ArrayList<>();
   private final List<Series.Topic> topics = new ArrayList<>();
+  private final Map<Part, List<Integer>> lines = new EnumMap<>(Part.class);
   private final PhrasebookReader phrases;
 
   private SeriesReader(YamlCursor cursor) {
@@ -27,18 +30,33 @@ final class SeriesReader {
    * @throws InputException for broken YAML, unknown keys and values of another shape
    */
   static Series read(SourceText source) {
-    List<Series> read = new ArrayList<>();
+    return over(source).series();
+  }
+
+  /** The same, with the places of what was read. */
+  static SeriesReader over(SourceText source) {
+    List<SeriesReader> read = new ArrayList<>();
     YamlCursor.read(
         source,
         cursor -> {
           SeriesReader reader = new SeriesReader(cursor);
           reader.document(cursor);
-          read.add(reader.series());
+          read.add(reader);
         });
     return read.get(0);
   }
 
-  private Series series() {
+  /** Where the entries of a part stand: 1-based lines, in the order of the file. */
+  List<Integer> lines(Part part) {
+    return switch (part) {
+      case LADDER -> phrases.ladderLines();
+      case WORDS -> phrases.wordLines();
+      default -> lines.getOrDefault(part, List.of());
+    };
+  }
+
+  /** What was read. */
+  Series series() {
     return new Series(
         texts.getOrDefault("series", ""),
         texts.getOrDefault("title", ""),
@@ -56,14 +74,22 @@ final class SeriesReader {
           switch (key) {
             case "series", "title" -> texts.put(key, cursor.scalar());
             case "encoder" -> texts.put(key, truth(cursor));
-            case "parties" -> cursor.each(() -> parties.add(party(cursor)));
-            case "topics" -> cursor.each(() -> topics.add(topic(cursor)));
-            case "aliases" -> cursor.each(() -> aliases.add(cursor.names()));
+            case "parties" -> each(cursor, Part.PARTY, () -> parties.add(party(cursor)));
+            case "topics" -> each(cursor, Part.TOPIC, () -> topics.add(topic(cursor)));
+            case "aliases" -> each(cursor, Part.ALIAS, () -> aliases.add(cursor.names()));
             default -> {
               return phrases.read(key);
             }
           }
           return true;
+        });
+  }
+
+  private void each(YamlCursor cursor, Part part, YamlCursor.Item item) throws IOException {
+    cursor.each(
+        () -> {
+          lines.computeIfAbsent(part, key -> new ArrayList<>()).add(cursor.here().line());
+          item.read();
         });
   }
 
