@@ -11,6 +11,9 @@ final class ActorRule implements EffectRule {
   /** Share of the smaller content that both acts have; below, they are two statements. */
   private static final double SAME = 0.4;
 
+  /** The same where one of the two is a promise and the other none. */
+  private static final double MOSTLY_SAME = 0.6;
+
   @Override
   public RuleNote note() {
     return new RuleNote(
@@ -34,7 +37,7 @@ final class ActorRule implements EffectRule {
           isFirst(difference.before(), pair.earlier()) && isFirst(difference.after(), pair.later());
       List<String> earlier = actors(difference.before(), pair.earlier());
       List<String> later = actors(difference.after(), pair.later());
-      if (main && pair.shared() >= SAME && differ(earlier, later)) {
+      if (main && pair.shared() >= least(pair) && differ(earlier, later)) {
         return List.of(new Finding(words(earlier), words(later)));
       }
     }
@@ -55,6 +58,11 @@ final class ActorRule implements EffectRule {
   private static List<String> actors(Difference.Half half, Stance stance) {
     NormalizedClause clause = half.clauses().get(stance.clause());
     return clause.reading().actors();
+  }
+
+  /** A promise of one side and another act of another: the same thing only if it says the same. */
+  private static double least(StancePair pair) {
+    return pair.earlier().isPromise() == pair.later().isPromise() ? SAME : MOSTLY_SAME;
   }
 
   /** "Both sides" are any two who are named. */

@@ -46,18 +46,31 @@ final class Degrees {
     int to = Math.min(place.to(), side.size());
     int degree = rungs.isEmpty() ? 0 : degree(side, from, to, clause);
     boolean outer = AUXILIARIES.contains(side.words().get(to - 1).normal());
-    int inner = outer ? to : inner(side, to);
+    int inner = outer ? verb(side, to) : inner(side, to);
     List<Rung> capped = capped(side, inner, rungs);
     int behind = ranks(capped).equals(ranks(rungs)) ? emphasized(side, to, clause) : inner + 1;
     boolean thorough = thorough(side, inner);
-    return new Stance(behind, from, behind, behind, clause, capped, degree, thorough, verb, shape);
+    return new Stance(
+        behind, from, behind, behind, clause, capped, degree, thorough, verb, shape, null);
   }
 
-  /** Behind "in the strongest terms", if that follows. */
+  /** An act up to a word, with its degree if that stands at the end of what it governs. */
+  Stance ended(Side side, Stance stance, int end) {
+    for (int i = stance.to(); i < end && !stance.rungs().isEmpty(); i++) {
+      int length = vocabulary.length("strongest", side, i);
+      if (length > 2) {
+        return stance.upTo(end, STRONGEST, new Stance.Apart(i, i + length));
+      }
+    }
+    return stance.upTo(end);
+  }
+
+  /** Behind "in the strongest terms" or "firmly", if that follows. */
   private int emphasized(Side side, int to, int clause) {
     boolean more = to < side.size() && side.words().get(to).clause() == clause;
     int length = more ? vocabulary.length("strongest", side, to) : 0;
-    return length > 2 ? to + length : to;
+    boolean adverb = more && behind(side, to) != 0;
+    return length > 2 ? to + length : adverb ? to + 1 : to;
   }
 
   private static List<Integer> ranks(List<Rung> rungs) {
@@ -101,6 +114,15 @@ final class Degrees {
       return STRONGEST;
     }
     return vocabulary.has("strong", side, at) ? 1 : vocabulary.has("weak", side, at) ? -1 : 0;
+  }
+
+  /** The verb behind "will", words such as "also" passed over. */
+  private static int verb(Side side, int to) {
+    int verb = to;
+    while (verb < side.size() && STEPS_OVER.contains(side.words().get(verb).normal())) {
+      verb++;
+    }
+    return verb;
   }
 
   /** The verb behind "to", "on" or "towards"; -1 if there is none. */

@@ -1,6 +1,5 @@
 package io.github.clausediff.change;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A way out is closed. */
@@ -31,8 +30,20 @@ final class HedgeRule implements EffectRule {
   @Override
   public List<Finding> gains(Difference difference) {
     Difference mirrored = difference.mirrored();
-    List<Finding> found = new ArrayList<>();
-    new Hits(vocabulary, mirrored).rooted("hedges").forEach(f -> found.add(f.mirrored()));
-    return List.copyOf(found);
+    Difference.Half before = difference.before();
+    for (Hits.Hit hit : new Hits(vocabulary, mirrored).of("hedges")) {
+      boolean presses =
+          vocabulary.has("urgent", before.side(), hit.at()) && !qualifies(before, hit.at());
+      if (!presses && mirrored.isRooted(hit.at())) {
+        return List.of(new Finding(before.text(hit.at(), hit.to()), ""));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a word stands under a promise: only what was promised can be left open. */
+  static boolean qualifies(Difference.Half half, int word) {
+    Stance above = half.above(word);
+    return above != null && (above.isPromise() || above.isItem());
   }
 }

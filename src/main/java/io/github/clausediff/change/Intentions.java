@@ -14,16 +14,21 @@ final class Intentions {
 
   private Intentions() {}
 
+  /** Whether a verb of intention with another verb stands at a word: "continue to deepen". */
+  static boolean isOne(Side side, int at) {
+    return at > 0
+        && at + 1 < side.size()
+        && VERBS.contains(side.words().get(at).normal())
+        && side.words().get(at + 1).normal().equals("to");
+  }
+
   /** "We continue to deepen", "the two sides plan to create". */
   static boolean continues(Side side, int at) {
-    boolean within =
-        at > 0 && at + 1 < side.size() && VERBS.contains(side.words().get(at).normal());
-    if (!within) {
+    if (!isOne(side, at)) {
       return false;
     }
     Side.Word before = side.words().get(at - 1);
-    return side.words().get(at + 1).normal().equals("to")
-        && before.clause() == side.words().get(at).clause()
+    return before.clause() == side.words().get(at).clause()
         && !NO_SUBJECT.matcher(before.normal()).matches();
   }
 }

@@ -95,7 +95,17 @@ final class JapaneseStances {
     int begin = Math.min(words.at(words.begin()), from);
     int last = Math.min(to, words.side().size());
     return new Stance(
-        begin, from, last, last, words.clause(), rungs, degree, false, act.verb(), Shape.FINITE);
+        begin,
+        from,
+        last,
+        last,
+        words.clause(),
+        rungs,
+        degree,
+        false,
+        act.verb(),
+        Shape.FINITE,
+        null);
   }
 
   /** Behind the stem of a noun (反対), or behind the whole verb (求めた). */

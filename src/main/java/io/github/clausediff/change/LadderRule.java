@@ -99,6 +99,8 @@ final class LadderRule implements EffectRule {
   /** The words of an act, with the verb behind it where that one counts. */
   static String words(Difference.Half half, Stance stance) {
     boolean will = half.normal(stance.to() - 1).equals("will") && stance.to() < stance.end();
-    return half.text(stance.from(), will ? stance.to() + 1 : stance.to());
+    String act = half.text(stance.from(), will ? stance.to() + 1 : stance.to());
+    Stance.Apart apart = stance.apartOrNull();
+    return apart == null ? act : act + " … " + half.text(apart.from(), apart.to());
   }
 }

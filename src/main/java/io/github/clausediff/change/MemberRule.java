@@ -8,7 +8,7 @@ import java.util.List;
 final class MemberRule implements EffectRule {
 
   /** So many names in a row are a list of their own, whatever stands in front. */
-  private static final int LIST = 3;
+  static final int LIST = 3;
 
   /** More members than these are counted only. */
   private static final int MOST = 6;
@@ -63,7 +63,7 @@ final class MemberRule implements EffectRule {
 
   /** Where both sides have words of their own, other words may be the same thing. */
   private static boolean isPlain(Difference.Half half, Segment segment) {
-    return isName(half, segment)
+    return Listing.isName(half, segment)
         || segment.opener() == Opener.ADDED
         || segment.opener() == Opener.STRESSED;
   }
@@ -71,6 +71,7 @@ final class MemberRule implements EffectRule {
   private List<Segment> members(Difference difference) {
     Difference.Half half = difference.after();
     List<Segment> segments = Segment.of(half.side(), vocabulary);
+    Listing list = new Listing(half, segments);
     List<Segment> found = new ArrayList<>();
     boolean acts = !difference.pairs().isEmpty();
     if (!acts && !isListOfNames(half, segments)) {
@@ -82,8 +83,8 @@ final class MemberRule implements EffectRule {
           && !isSubject(half, segments, i)
           && !isParticiple(half, segments, i)
           && new Membership(difference, vocabulary).isNew(segment)
-          && (run(half, segments, i)
-              || (acts || isName(half, segment)) && belongs(half, segments, i, found))) {
+          && (list.isRunOfNames(i)
+              || (acts || Listing.isName(half, segment)) && list.belongs(i, found))) {
         found.add(segment);
       }
     }
@@ -103,7 +104,10 @@ final class MemberRule implements EffectRule {
   /** Where nothing is promised, only a list of names has members, and none of persons. */
   private static boolean isListOfNames(Difference.Half half, List<Segment> segments) {
     return segments.stream().noneMatch(s -> Membership.isPerson(half, s))
-        && segments.stream().filter(s -> isName(half, s) && isShared(half, s)).count() >= LIST;
+        && segments.stream()
+                .filter(s -> Listing.isName(half, s) && Listing.isShared(half, s))
+                .count()
+            >= LIST;
   }
 
   /** "…, Orvenna and the United Cantons discussed": a few words with an act right behind. */
@@ -115,64 +119,5 @@ final class MemberRule implements EffectRule {
     return half.stances().stream()
         .anyMatch(
             s -> next.from() <= s.from() && s.from() <= next.from() + LIST && s.to() <= next.to());
-  }
-
-  /** Whether its neighbours in the list are on the other side too. */
-  private static boolean belongs(
-      Difference.Half half, List<Segment> segments, int at, List<Segment> found) {
-    Segment before = segments.get(beside(half, at, segments));
-    boolean member = found.stream().anyMatch(segment -> segment.from() == before.from());
-    boolean beside = isShared(half, before) || member;
-    boolean next =
-        at + 1 < segments.size()
-            && (segments.get(at + 1).opener() == Opener.AND
-                || segments.get(at + 1).opener() == Opener.COMMA)
-            && isShared(half, segments.get(at + 1));
-    return beside || next && segments.get(at).opener() != Opener.ADDED;
-  }
-
-  /** The segment in front, brackets passed over. */
-  private static int beside(Difference.Half half, int at, List<Segment> segments) {
-    int before = at - 1;
-    while (before > 0 && half.side().gap(segments.get(before).from()).text().contains("(")) {
-      before--;
-    }
-    return before;
-  }
-
-  /** Of a segment with an act, what stands behind the act counts. */
-  static boolean isShared(Difference.Half half, Segment segment) {
-    int from = segment.from();
-    for (Stance stance : half.stances()) {
-      from = from < stance.to() && stance.to() < segment.to() ? stance.to() : from;
-    }
-    boolean content = !new Content(half.side()).stems(from, segment.to()).isEmpty();
-    return content && half.absent(from, segment.to()) <= 1.0 / 2;
-  }
-
-  private static boolean run(Difference.Half half, List<Segment> segments, int at) {
-    int from = at;
-    while (from > 0 && isNewName(half, segments.get(from - 1))) {
-      from--;
-    }
-    int to = at;
-    while (to < segments.size() && isNewName(half, segments.get(to))) {
-      to++;
-    }
-    return to - from >= LIST;
-  }
-
-  private static boolean isNewName(Difference.Half half, Segment segment) {
-    return isName(half, segment) && half.absent(segment.from(), segment.to()) > 1.0 / 2;
-  }
-
-  private static boolean isName(Difference.Half half, Segment segment) {
-    for (int i = segment.from(); i < segment.to(); i++) {
-      String text = half.text(i, i + 1);
-      if (i > 0 && new Content(half.side()).at(i) && Character.isUpperCase(text.codePointAt(0))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

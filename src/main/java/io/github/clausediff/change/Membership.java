@@ -10,6 +10,9 @@ final class Membership {
   /** Share of its content that the other side lacks, at least. */
   private static final double NEW = 0.5;
 
+  /** Share of content that the two acts have in common, at least: below, they list other things. */
+  private static final double SAME = 1 - Difference.MOSTLY;
+
   /** Openings of what tells when, how or why, and is no member. */
   private static final Set<String> ASIDE =
       Set.of(
@@ -18,7 +21,7 @@ final class Membership {
                   + "following|guided|held|building|recognizing|noting|given|despite|thus|thereby|"
                   + "whether|however|today|across|through|throughout|from|over|above|between|"
                   + "among|toward|towards|will|is|are|has|have|remain|remains|continue|continues|of|began|not|"
-                  + "nor|specifically")
+                  + "nor|specifically|together|jointly")
               .split("\\|"));
 
   /** What ends the first words of a member, among which is the thing itself. */
@@ -59,7 +62,7 @@ final class Membership {
   }
 
   boolean isNew(Segment segment) {
-    return half.absent(segment.from(), segment.to()) >= NEW
+    return (half.absent(segment.from(), segment.to()) >= NEW || isChain(segment))
         && isNewThing(segment)
         && !isAside(segment)
         && !isPredicate(segment)
@@ -71,10 +74,26 @@ final class Membership {
         && isGoverned(segment);
   }
 
+  /** Names with hyphens between them are partners of their own: "Tarsk-Ollery-Brannoch". */
+  private boolean isChain(Segment segment) {
+    int hyphens = 0;
+    for (int i = segment.from() + 1; i < segment.to(); i++) {
+      hyphens += half.side().gap(i).text().strip().matches("[-–]") ? 1 : 0;
+    }
+    boolean names = true;
+    for (int i = segment.from(); i < segment.to(); i++) {
+      names &= Character.isUpperCase(half.text(i, i + 1).codePointAt(0));
+    }
+    return names && hyphens > 0 && hyphens == segment.to() - segment.from() - 1;
+  }
+
   /** Behind an act that both sides have; what stands in front of it all only leads in. */
   private boolean isGoverned(Segment segment) {
-    boolean acts = !half.stances().isEmpty();
-    return difference.isRooted(segment.from()) && (!acts || half.above(segment.from()) != null);
+    Stance above = half.above(segment.from());
+    return above == null
+        ? half.stances().isEmpty() && difference.isRooted(segment.from())
+        : difference.pairs().stream()
+            .anyMatch(pair -> pair.later().equals(above) && pair.shared() >= SAME);
   }
 
   /** Nuclear means, hedges and places have rules of their own; brackets explain. */

@@ -1,8 +1,10 @@
 package io.github.clausediff.change;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The same thing is called worse. */
 final class SeverityRule implements EffectRule {
@@ -58,15 +60,22 @@ final class SeverityRule implements EffectRule {
     return above != null && above.on("attitudes").isPresent();
   }
 
-  /** The word that the adjective stands in front of. */
+  /** The word that the adjective stands in front of: of "growing Brannoch-Tarsk trade" the last. */
   private int head(Difference.Half half, int adjective) {
     Content content = new Content(half.side());
-    for (int i = adjective + 1; i < half.side().size() && i <= adjective + REACH; i++) {
-      if (content.at(i) && !isAdjective(half.side(), i)) {
+    int reach = adjective + REACH;
+    for (int i = adjective + 1; i < half.side().size() && i <= reach; i++) {
+      if (isName(half, i)) {
+        reach++;
+      } else if (content.at(i) && !isAdjective(half.side(), i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isName(Difference.Half half, int word) {
+    return Character.isUpperCase(half.text(word, word + 1).codePointAt(0));
   }
 
   private boolean isAdjective(Side side, int at) {
@@ -91,20 +100,21 @@ final class SeverityRule implements EffectRule {
     return bare(before, stem) > bare(after, stem);
   }
 
-  /** How often a word stands without such an adjective. */
+  /** How often a word stands without such an adjective; several in front of it are one. */
   private int bare(Difference.Half half, String stem) {
     Content content = new Content(half.side());
-    int bare = 0;
+    BitSet qualified = new BitSet();
     for (int i = 0; i < half.side().size(); i++) {
-      bare += content.stem(i).equals(stem) ? 1 : 0;
-      bare -= isAdjective(half.side(), i) && isHead(half, i, stem) ? 1 : 0;
+      boolean adjective = isAdjective(half.side(), i) && !isActOf(half, i);
+      int head = adjective ? head(half, i) : -1;
+      if (head > 0) {
+        qualified.set(head);
+      }
     }
-    return bare;
-  }
-
-  private boolean isHead(Difference.Half half, int adjective, String stem) {
-    int head = head(half, adjective);
-    return head > 0 && new Content(half.side()).stem(head).equals(stem);
+    return (int)
+        IntStream.range(0, half.side().size())
+            .filter(i -> content.stem(i).equals(stem) && !qualified.get(i))
+            .count();
   }
 
   private static Set<String> stems(Difference.Half half, int from) {

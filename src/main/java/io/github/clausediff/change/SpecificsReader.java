@@ -38,12 +38,6 @@ public final class SpecificsReader {
   private static final Pattern SYSTEM =
       Pattern.compile("(?=.*\\d)(?=.*\\p{L}).*|[\\p{Lu}\\d]+_[\\p{Lu}\\d_]+");
 
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "january|february|march|april|may|june|july|august|september|october|november|december");
-
-  private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
-
   private final ActLexicon acts = ActLexicon.load();
   private final Speakers speakers;
   private final ShortNames acronyms;
@@ -69,7 +63,8 @@ public final class SpecificsReader {
     List<Token> tokens = clause.tokens();
     int i = 0;
     while (i < tokens.size()) {
-      int end = isDate(tokens, i) ? date(tokens, i) : opens(tokens, i) ? name(tokens, i) : i;
+      int date = Dates.end(tokens, i);
+      int end = date > i ? date : opens(tokens, i) ? name(tokens, i) : i;
       if (end == i && isCount(tokens, i)) {
         end = i + 2;
       }
@@ -80,27 +75,7 @@ public final class SpecificsReader {
     }
   }
 
-  private static boolean isDate(List<Token> tokens, int at) {
-    String word = tokens.get(at).normal();
-    boolean day = at + 1 < tokens.size() && tokens.get(at + 1).normal().matches("\\d+");
-    boolean month =
-        MONTH.matcher(word).matches() && isCapital(tokens.get(at)) && (day || !word.equals("may"));
-    return month || YEAR.matcher(word).matches();
-  }
-
-  /** "February 21, 2034": the month, with the day and the year. */
-  private static int date(List<Token> tokens, int at) {
-    int end = at + 1;
-    while (end < tokens.size()
-        && end - at < 4
-        && tokens.get(end).surface().matches("\\d{1,4}|,")
-        && !tokens.get(end - 1).surface().matches("\\d{4}")) {
-      end++;
-    }
-    return tokens.get(end - 1).surface().equals(",") ? end - 1 : end;
-  }
-
-  private static boolean isCapital(Token token) {
+  static boolean isCapital(Token token) {
     return token.isWord() && Character.isUpperCase(token.surface().codePointAt(0));
   }
 
@@ -167,19 +142,18 @@ public final class SpecificsReader {
   }
 
   private void add(NormalizedClause clause, List<Token> tokens, List<Specific> found) {
-    String key =
-        String.join(" ", tokens.stream().filter(Token::isWord).map(Token::normal).toList());
+    String key = Dates.key(tokens);
     int start = tokens.get(0).span().start();
     String text =
         clause.clause().text().substring(start, tokens.get(tokens.size() - 1).span().end());
     if (!key.isEmpty() && !speakers.holds(key)) {
       String full = acronyms.full(key.toLowerCase(Locale.ROOT));
-      found.add(new Specific(kind(tokens.get(0), key, text), text, full));
+      found.add(new Specific(kind(key, text), text, full));
     }
   }
 
-  private static Kind kind(Token first, String key, String text) {
-    if (MONTH.matcher(first.normal()).matches() || YEAR.matcher(key).matches()) {
+  private static Kind kind(String key, String text) {
+    if (Dates.isKey(key)) {
       return Kind.DATE;
     }
     if (!Character.isUpperCase(text.codePointAt(0))) {

@@ -2,6 +2,7 @@ package io.github.clausediff.change;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An act and what it is about, in the words of a side. All numbers of words are 0-based.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param thorough whether the promised thing is done thoroughly
  * @param verb base form, or the noun
  * @param shape how it stands in its sentence
+ * @param apartOrNull where its degree stands, if that is neither in front nor right behind
  */
 record Stance(
     int begin,
@@ -28,7 +30,17 @@ record Stance(
     int degree,
     boolean thorough,
     String verb,
-    Shape shape) {
+    Shape shape,
+    @Nullable Apart apartOrNull) {
+
+  /**
+   * A phrase of degree behind what an act governs: "condemned the raids <i>in the strongest
+   * terms</i>".
+   *
+   * @param from first word, 0-based
+   * @param to behind the last word
+   */
+  record Apart(int from, int to) {}
 
   /** How an act stands in its sentence. */
   enum Shape {
@@ -85,6 +97,11 @@ record Stance(
   }
 
   Stance upTo(int word) {
-    return new Stance(to, from, to, word, clause, rungs, degree, thorough, verb, shape);
+    return new Stance(to, from, to, word, clause, rungs, degree, thorough, verb, shape, null);
+  }
+
+  /** The same up to a word, put as strongly as a phrase apart says. */
+  Stance upTo(int word, int stronger, Apart apart) {
+    return new Stance(to, from, to, word, clause, rungs, stronger, thorough, verb, shape, apart);
   }
 }

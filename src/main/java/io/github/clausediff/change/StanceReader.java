@@ -124,7 +124,9 @@ final class StanceReader {
         act.isPresent()
             && (act.get().form() == Form.ING && act.get().opens() && behindComma(side, at)
                 || act.get().form() == Form.BASE && behindAnd(side, at, found));
-    if (goesOn || Intentions.continues(side, at)) {
+    boolean intends =
+        Intentions.continues(side, at) || Intentions.isOne(side, at) && behindAnd(side, at, found);
+    if (goesOn || intends) {
       return Optional.of(verb(side, at, act.map(Act::verb).orElse(word), Shape.FINITE));
     }
     return Optional.empty();
@@ -164,7 +166,7 @@ final class StanceReader {
     }
   }
 
-  private static List<Stance> ended(Side side, List<Stance> stances) {
+  private List<Stance> ended(Side side, List<Stance> stances) {
     List<Stance> ended = new ArrayList<>();
     for (int i = 0; i < stances.size(); i++) {
       int end = stances.get(i).to();
@@ -172,7 +174,7 @@ final class StanceReader {
       while (end < next && clause(side, end) == stances.get(i).clause()) {
         end++;
       }
-      ended.add(stances.get(i).upTo(end));
+      ended.add(degrees.ended(side, stances.get(i), end));
     }
     return List.copyOf(ended);
   }

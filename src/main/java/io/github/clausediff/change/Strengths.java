@@ -55,6 +55,11 @@ public final class Strengths {
     List<Side.Word> words = side.words();
     int start = words.get(stance.from()).start();
     String act = side.text().substring(start, words.get(stance.to() - 1).end());
+    Stance.Apart apart = stance.apartOrNull();
+    if (apart != null) {
+      int from = words.get(apart.from()).start();
+      act += " … " + side.text().substring(from, words.get(apart.to() - 1).end());
+    }
     String text = side.text().substring(start, words.get(stance.end() - 1).end());
     List<Strength.Step> steps = stance.rungs().stream().map(Strength.Step::of).toList();
     return new Strength(act, text, steps, stance.degree());

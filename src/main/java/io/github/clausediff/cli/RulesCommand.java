@@ -39,7 +39,8 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Output.Target> targets = output.targets(List.of("text", "json", "markdown"));
-    RulesRenderer rules = new RulesRenderer(new EffectRules(Phrasebook.standard()).notes(), words());
+    RulesRenderer rules =
+        new RulesRenderer(new EffectRules(Phrasebook.standard()).notes(), words());
     for (Output.Target target : targets) {
       target.write(
           terminal,

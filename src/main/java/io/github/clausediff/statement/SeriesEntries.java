@@ -34,8 +34,8 @@ public final class SeriesEntries {
   }
 
   /**
-   * The entries of the file in a folder, part by part, in the order of the file; none if there is no
-   * such file.
+   * The entries of the file in a folder, part by part, in the order of the file; none if there is
+   * no such file.
    *
    * @throws InputException if the file is wrong
    */
@@ -69,7 +69,8 @@ public final class SeriesEntries {
   }
 
   private Does alias(List<String> names) {
-    boolean known = base.aliases().stream().anyMatch(list -> list.stream().anyMatch(names::contains));
+    boolean known =
+        base.aliases().stream().anyMatch(list -> list.stream().anyMatch(names::contains));
     return known ? Does.FIRST : Does.ADDED;
   }
 

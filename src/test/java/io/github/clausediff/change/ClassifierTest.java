@@ -188,6 +188,32 @@ class ClassifierTest {
   }
 
   @Test
+  void aDateIsOneThingInWhateverOrder() {
+    Specifics moved =
+        specifics(
+            "They welcomed the talks in Lowen on 9 September 2035.",
+            "They welcomed the talks in Lowen on September 9, 2035.");
+    assertThat(moved.isEmpty()).isTrue();
+    Specifics changed =
+        specifics(
+            "They welcomed the talks in Lowen on 9 September 2035.",
+            "They welcomed the talks in Lowen on 10 October.");
+    assertThat(changed.gained())
+        .containsExactly(new Specific(Specific.Kind.DATE, "10 October", "october 10"));
+    assertThat(changed.lost())
+        .containsExactly(new Specific(Specific.Kind.DATE, "9 September 2035", "september 9 2035"));
+  }
+
+  @Test
+  void aNumberInFrontOfAVerbThatIsAMonthToo_orOfAThing_isNoDate() {
+    Specifics specifics =
+        specifics(
+            "They welcomed the talks in Lowen.",
+            "They welcomed the talks in Lowen, of which 9 may follow, and 32 May flowers.");
+    assertThat(specifics.gained()).extracting(Specific::kind).doesNotContain(Specific.Kind.DATE);
+  }
+
+  @Test
   void anAcronymThatNobodyIntroducesIsAThingOfItsOwn() {
     Specifics specifics =
         specifics(
