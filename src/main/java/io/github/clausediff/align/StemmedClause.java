@@ -24,6 +24,9 @@ final class StemmedClause {
 
   final double mass;
 
+  /** Whether it begins in the middle of a sentence. */
+  final boolean carriesOn;
+
   /** Stems of each phrase, ascending, without repetitions. */
   final List<int[]> phrases;
 
@@ -32,6 +35,7 @@ final class StemmedClause {
     distinct = distinct(sequence);
     names = distinct(lexicon.ids(wording.names()));
     mass = mass(distinct, lexicon);
+    carriesOn = wording.carriesOn();
     phrases = phrases(wording, lexicon);
   }
 
