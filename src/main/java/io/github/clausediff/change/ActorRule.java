@@ -37,7 +37,9 @@ final class ActorRule implements EffectRule {
           isFirst(difference.before(), pair.earlier()) && isFirst(difference.after(), pair.later());
       List<String> earlier = actors(difference.before(), pair.earlier());
       List<String> later = actors(difference.after(), pair.later());
-      if (main && pair.shared() >= least(pair) && differ(earlier, later)) {
+      boolean reason =
+          difference.before().isReason(pair.earlier()) || difference.after().isReason(pair.later());
+      if (main && !reason && pair.shared() >= least(pair) && differ(earlier, later)) {
         return List.of(new Finding(words(earlier), words(later)));
       }
     }

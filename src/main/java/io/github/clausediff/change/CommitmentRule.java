@@ -58,11 +58,7 @@ final class CommitmentRule implements EffectRule {
 
   /** Neither what stands behind "which" nor a reason given first: "Recognizing that …, we …". */
   private static boolean isCommitment(Difference.Half half, Stance stance) {
-    boolean opens =
-        stance.from() == 0
-            || half.side().words().get(stance.from() - 1).clause() != stance.clause();
-    boolean reason = opens && half.normal(stance.to() - 1).endsWith("ing");
-    return stance.shape() != Stance.Shape.RELATIVE && !reason;
+    return stance.shape() != Stance.Shape.RELATIVE && !half.isReason(stance);
   }
 
   private static boolean isAlone(Difference difference, Stance stance) {

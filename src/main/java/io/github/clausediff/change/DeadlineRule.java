@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** A promise gets a year by which it is to be kept, or an earlier one. */
 final class DeadlineRule implements EffectRule {
 
-  private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d");
+  /** Also where a sentence follows with no space: "by 2027.We". */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d\\d(?:\\D.*)?");
 
   private static final Set<String> LIMITS = Set.of("by", "before", "than");
 
@@ -63,7 +64,7 @@ final class DeadlineRule implements EffectRule {
         int by = i;
         OptionalInt year = year(half, by);
         year.ifPresent(
-            at -> found.add(new Deadline(Integer.parseInt(half.normal(at)), by, at + 1)));
+            at -> found.add(new Deadline(Integer.parseInt(half.normal(at).substring(0, 4)), by, at + 1)));
       }
     }
     return found;

@@ -88,6 +88,15 @@ record Difference(Half before, Half after, List<StancePair> pairs) {
       return side.words().get(word).normal();
     }
 
+    /** Whether an act is a reason given first: "Recognizing that …, we …". */
+    boolean isReason(Stance stance) {
+      int from = stance.from();
+      boolean opens = from == 0 || side.words().get(from - 1).clause() != stance.clause();
+      return opens
+          && (normal(from).endsWith("ing") || normal(stance.to() - 1).endsWith("ing"))
+          && !stance.isItem();
+    }
+
     /** The act that governs a word or holds it; null if there is none. */
     @Nullable Stance above(int word) {
       Stance above = null;

@@ -34,11 +34,19 @@ final class HedgeRule implements EffectRule {
     for (Hits.Hit hit : new Hits(vocabulary, mirrored).of("hedges")) {
       boolean presses =
           vocabulary.has("urgent", before.side(), hit.at()) && !qualifies(before, hit.at());
-      if (!presses && mirrored.isRooted(hit.at())) {
+      if (!presses && mirrored.isRooted(hit.at()) && takesBack(mirrored, hit.at())) {
         return List.of(new Finding(before.text(hit.at(), hit.to()), ""));
       }
     }
     return List.of();
+  }
+
+  /** A way out in a promise that was none before takes nothing back. */
+  private static boolean takesBack(Difference difference, int word) {
+    Stance above = difference.after().above(word);
+    return difference.pairs().stream()
+        .filter(pair -> pair.later().equals(above))
+        .allMatch(pair -> pair.earlier().isPromise() || !pair.later().isPromise());
   }
 
   /** Whether a word stands under a promise: only what was promised can be left open. */

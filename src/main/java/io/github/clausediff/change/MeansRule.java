@@ -31,8 +31,24 @@ final class MeansRule implements EffectRule {
   @Override
   public List<Finding> gains(Difference difference) {
     Hits hits = new Hits(vocabulary, difference);
-    List<Finding> found = new ArrayList<>(hits.rooted("nuclear"));
+    List<Finding> found = new ArrayList<>();
+    for (Hits.Hit hit : hits.of("nuclear")) {
+      if (found.isEmpty() && difference.isRooted(hit.at()) && isMeans(difference.after(), hit)) {
+        found.add(new Finding("", difference.after().text(hit.at(), hit.to())));
+      }
+    }
     found.addAll(hits.rooted("full-range"));
     return List.copyOf(found);
+  }
+
+  /** "Including nuclear" alone or nuclear arms, but not "including nuclear safeguards". */
+  private boolean isMeans(Difference.Half half, Hits.Hit hit) {
+    Side side = half.side();
+    boolean more =
+        hit.to() < side.size()
+            && side.words().get(hit.to()).clause() == side.words().get(hit.at()).clause()
+            && side.gap(hit.to()).text().isBlank();
+    boolean noun = more && new Content(side).at(hit.to());
+    return !noun || vocabulary.has("arms", side, hit.to());
   }
 }

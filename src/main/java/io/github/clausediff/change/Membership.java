@@ -21,7 +21,7 @@ final class Membership {
                   + "following|guided|held|building|recognizing|noting|given|despite|thus|thereby|"
                   + "whether|however|today|across|through|throughout|from|over|above|between|"
                   + "among|toward|towards|will|is|are|has|have|remain|remains|continue|continues|of|began|not|"
-                  + "nor|specifically|together|jointly")
+                  + "nor|specifically|together|jointly|we|they|it|he|she|there")
               .split("\\|"));
 
   /** What ends the first words of a member, among which is the thing itself. */

@@ -49,6 +49,7 @@ final class PlaceRule implements EffectRule {
       if (!after.kept().get(hit.at())
           && after.isAbsent(hit.to() - 1)
           && !name.isEmpty()
+          && !after.side().text().contains(name)
           && isGoverned(difference, hit.at())) {
         return List.of(new Finding(name, around(after, hit)));
       }
