@@ -139,9 +139,11 @@ final class Membership {
     return thing >= 0 && half.isAbsent(thing) && !half.kept().get(thing);
   }
 
+  /** But "and to train pilots" is one thing more that is to be done. */
   private boolean isAside(Segment segment) {
-    boolean opens = ASIDE.contains(half.normal(segment.from()));
-    return opens && segment.opener() != Opener.ADDED;
+    String first = half.normal(segment.from());
+    boolean further = segment.opener() == Opener.AND && first.equals("to");
+    return ASIDE.contains(first) && !further && segment.opener() != Opener.ADDED;
   }
 
   /** Whether a segment has the title of a person. */
