@@ -64,7 +64,9 @@ final class DeadlineRule implements EffectRule {
         int by = i;
         OptionalInt year = year(half, by);
         year.ifPresent(
-            at -> found.add(new Deadline(Integer.parseInt(half.normal(at).substring(0, 4)), by, at + 1)));
+            at ->
+                found.add(
+                    new Deadline(Integer.parseInt(half.normal(at).substring(0, 4)), by, at + 1)));
       }
     }
     return found;

@@ -54,7 +54,15 @@ final class ExtensionRule implements EffectRule {
   private static boolean isVerb(Difference.Half half, int at) {
     boolean opens =
         at == 0 || half.side().words().get(at).clause() != half.side().words().get(at - 1).clause();
-    return opens || BEFORE_ACTS.contains(half.normal(at - 1));
+    return !isOther(half, at) && (opens || BEFORE_ACTS.contains(half.normal(at - 1)));
+  }
+
+  /** "Free and open seas" are not opened, and what is opened for signature is no wider. */
+  private static boolean isOther(Difference.Half half, int at) {
+    boolean open = Inflection.isForm(half.normal(at), "open");
+    boolean quality = at > 0 && half.normal(at - 1).equals("and");
+    boolean offered = at + 1 < half.side().size() && half.normal(at + 1).equals("for");
+    return open && (quality || offered);
   }
 
   private static boolean shared(Difference difference, int from) {

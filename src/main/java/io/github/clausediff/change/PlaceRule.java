@@ -118,7 +118,7 @@ final class PlaceRule implements EffectRule {
 
   private static String lostName(Difference.Half half) {
     for (int i = 1; i < half.side().size(); i++) {
-      if (!half.kept().get(i) && isName(half, i)) {
+      if (!half.kept().get(i) && isName(half, i) && !isAcronym(half, i)) {
         String name = name(half, i, i + 1);
         if (!name.isEmpty()) {
           return name;
@@ -126,6 +126,11 @@ final class PlaceRule implements EffectRule {
       }
     }
     return "";
+  }
+
+  /** Acronyms name bodies and undertakings rather than places. */
+  private static boolean isAcronym(Difference.Half half, int word) {
+    return half.text(word, word + 1).matches("\\p{Lu}{2,}");
   }
 
   private static boolean isName(Difference.Half half, int word) {

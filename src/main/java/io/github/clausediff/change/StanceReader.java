@@ -159,7 +159,7 @@ final class StanceReader {
       return;
     }
     int carrier = new Carriers(vocabulary).before(side, at);
-    if (carrier >= 0) {
+    if (carrier >= 0 && !isRelative(side, carrier)) {
       found.remove(carrier);
       Degrees.Place place = new Degrees.Place(carrier, at, length(rungs));
       put(found, degrees.stance(side, place, rungs, normal(side, at), Shape.FINITE));
