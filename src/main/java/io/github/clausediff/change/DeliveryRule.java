@@ -12,6 +12,9 @@ final class DeliveryRule implements EffectRule {
 
   private static final Set<String> PERFECT = Set.of("has", "have");
 
+  /** "The order that has allowed so many to prosper" reports nothing. */
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
   private static final Set<String> STILL_PLANNED =
       Set.of("that", "importance", "need", "plan", "intention", "effort", "efforts", "of", "to");
 
@@ -140,7 +143,8 @@ final class DeliveryRule implements EffectRule {
       }
     }
     for (int i = 0; i + 1 < half.side().size(); i++) {
-      if (PERFECT.contains(half.normal(i)) && isPast(half, i + 1)) {
+      boolean relative = i > 0 && RELATIVES.contains(half.normal(i - 1));
+      if (!relative && PERFECT.contains(half.normal(i)) && isPast(half, i + 1)) {
         return i;
       }
     }
