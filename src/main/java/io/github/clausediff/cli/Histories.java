@@ -6,17 +6,13 @@ import io.github.clausediff.history.Historian;
 import io.github.clausediff.history.Lineages;
 import io.github.clausediff.history.QueryReader;
 import io.github.clausediff.history.Tracer;
-import io.github.clausediff.history.Witness;
-import io.github.clausediff.normal.Normalizer;
 import io.github.clausediff.report.HistorySite;
 import io.github.clausediff.report.LineageView;
 import io.github.clausediff.report.SitePage;
 import io.github.clausediff.report.Words;
 import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.Languages;
-import io.github.clausediff.statement.Series;
 import io.github.clausediff.statement.SeriesFolder;
-import io.github.clausediff.statement.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,18 +39,19 @@ final class Histories {
 
   /** The same, of the Japanese statements or of the others. */
   Chronicle chronicle(SeriesFolder folder, boolean japanese) {
-    List<Statement> statements =
-        folder.entries().parallelStream()
+    return chronicle(folder, japanese, index(folder));
+  }
+
+  private Chronicle chronicle(SeriesFolder folder, boolean japanese, SeriesIndex index) {
+    List<SeriesFolder.Entry> entries =
+        folder.entries().stream()
             .filter(entry -> Languages.isJapanese(entry.metadata()) == japanese)
-            .map(entry -> corpus.find(entry.file().toString()))
             .toList();
-    Series series = series(statements);
-    Normalizer normalizer = new Normalizer(series);
-    List<Witness> witnesses =
-        statements.parallelStream()
-            .map(statement -> new Witness(statement, normalizer.normalize(statement.clauses())))
-            .toList();
-    return new Chronicle(folder.id(), series, witnesses);
+    return new Chronicle(folder.id(), index.series(), index.witnesses(entries, corpus));
+  }
+
+  private SeriesIndex index(SeriesFolder folder) {
+    return new SeriesIndex(folder.folder(), Corpus.seriesOf(folder), encoder, terminal);
   }
 
   private static boolean isJapanese(SeriesFolder folder) {
@@ -82,12 +79,6 @@ final class Histories {
     }
   }
 
-  private static Series series(List<Statement> statements) {
-    return statements.isEmpty()
-        ? Series.standard()
-        : Corpus.seriesOf(statements.get(0), statements.get(0));
-  }
-
   /** The lineages of a series, by alignments that are kept beside it. */
   Lineages lineages(SeriesFolder folder) {
     return lineages(folder, isJapanese(folder));
@@ -95,9 +86,9 @@ final class Histories {
 
   /** The lineages of the Japanese statements, or of the others. */
   Lineages lineages(SeriesFolder folder, boolean japanese) {
-    Chronicle chronicle = chronicle(folder, japanese);
+    SeriesIndex index = index(folder);
+    Chronicle chronicle = chronicle(folder, japanese, index);
     tell(folder, chronicle);
-    SeriesIndex index = new SeriesIndex(folder.folder(), encoder, terminal);
     return new Tracer(chronicle, index.alignments(chronicle)).trace();
   }
 

@@ -1,7 +1,7 @@
 package io.github.clausediff.cli;
 
 import io.github.clausediff.align.ModelFile;
-import io.github.clausediff.history.AlignmentIndex;
+import io.github.clausediff.history.HistoryIndex;
 import io.github.clausediff.statement.Series;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ final class IndexKey {
   /** The program, the weights it learnt, and what is known of the series. */
   static String of(Series series, boolean encoded) {
     String model = ModelFile.write(encoded ? ModelFile.withVectors() : ModelFile.standard());
-    return AlignmentIndex.hash(
+    return HistoryIndex.hash(
         Version.number() + "\n" + build() + "\n" + model + encoded + "\n" + series);
   }
 

@@ -2,17 +2,17 @@ package io.github.clausediff.cli;
 
 import io.github.clausediff.align.Aligner;
 import io.github.clausediff.align.Alignment;
-import io.github.clausediff.history.AlignmentIndex;
+import io.github.clausediff.history.HistoryIndex;
 import io.github.clausediff.history.Alignments;
 import io.github.clausediff.history.Chronicle;
 import io.github.clausediff.history.Witness;
+import io.github.clausediff.normal.Normalizer;
 import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.Pin;
-import io.github.clausediff.text.AtomicFile;
-import io.github.clausediff.text.InputException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.github.clausediff.statement.Series;
+import io.github.clausediff.statement.SeriesFolder;
+import io.github.clausediff.statement.StatementFile;
+import io.github.clausediff.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,25 +21,55 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The alignments of a series, kept in a file beside its statements. What the file holds counts only
- * for the same texts, the same program and the same knowledge of the series; it can be deleted at
- * any time, and a folder that cannot be written is none the worse.
+ * Statements in normal form and alignments of a series, kept in a file beside its statements. What
+ * the file holds counts only for the same texts, the same program and the same knowledge of the
+ * series.
  */
 final class SeriesIndex {
 
-  static final String NAME = ".clausediff-index";
-
-  private final Path file;
-  private final Terminal terminal;
+  private final IndexFile file;
+  private final Series series;
   private final EncoderOption encoder;
+  private final String key;
+  private final HistoryIndex kept;
 
-  SeriesIndex(Path folder, EncoderOption encoder, Terminal terminal) {
-    this.file = folder.resolve(NAME);
+  /** Of a folder of which {@code series} is known. */
+  SeriesIndex(Path folder, Series series, EncoderOption encoder, Terminal terminal) {
+    this.file = new IndexFile(folder.resolve(IndexFile.NAME), terminal);
+    this.series = series;
     this.encoder = encoder;
-    this.terminal = terminal;
+    this.key = IndexKey.of(series, encoder.isWanted(series.encoder()));
+    this.kept = file.read(key);
+  }
+
+  Series series() {
+    return series;
+  }
+
+  /** Statements of the series in normal form, read anew only where they are not kept. */
+  List<Witness> witnesses(List<SeriesFolder.Entry> entries, Corpus corpus) {
+    List<Optional<Witness>> found = entries.parallelStream().map(this::find).toList();
+    List<Witness> witnesses = new ArrayList<>(found.stream().flatMap(Optional::stream).toList());
+    if (witnesses.size() < entries.size()) {
+      Normalizer normalizer = new Normalizer(series);
+      IntStream.range(0, entries.size())
+          .parallel()
+          .filter(k -> found.get(k).isEmpty())
+          .mapToObj(k -> corpus.find(entries.get(k).file().toString()))
+          .map(statement -> new Witness(statement, normalizer.normalize(statement.clauses())))
+          .forEachOrdered(witnesses::add);
+    }
+    return witnesses;
+  }
+
+  private Optional<Witness> find(SeriesFolder.Entry entry) {
+    SourceText source = StatementFile.read(entry.file(), entry.file().toString());
+    String hash = HistoryIndex.hash(source.text());
+    return kept.find(hash, source, SeriesFolder.factsOf(entry.file()));
   }
 
   /** Two statements by their places and the hashes of their texts. */
@@ -47,25 +77,41 @@ final class SeriesIndex {
 
   /** All alignments that the lineages of a chronicle ask for. */
   Alignments alignments(Chronicle chronicle) {
-    boolean encoded = encoder.isWanted(chronicle.series().encoder());
-    AlignmentIndex kept = read(IndexKey.of(chronicle.series(), encoded));
-    AlignmentIndex next = new AlignmentIndex(IndexKey.of(chronicle.series(), encoded));
     List<Pair> pairs = pairs(chronicle);
     List<Optional<Alignment>> found =
-        pairs.parallelStream().map(pair -> find(kept, chronicle, pair)).toList();
+        pairs.parallelStream().map(pair -> find(chronicle, pair)).toList();
     Map<Pair, Alignment> alignments = new HashMap<>();
     for (int k = 0; k < pairs.size(); k++) {
       Pair pair = pairs.get(k);
       found.get(k).ifPresent(alignment -> alignments.put(pair, alignment));
-      next.keep(pair.from(), pair.to(), kept);
     }
     if (alignments.size() < pairs.size()) {
       List<Pair> missing = pairs.stream().filter(p -> !alignments.containsKey(p)).toList();
       align(chronicle, missing).forEach(alignments::put);
-      missing.forEach(pair -> next.put(pair.from(), pair.to(), of(alignments, pair)));
-      write(next);
+      write(chronicle, pairs, alignments);
     }
     return between(alignments);
+  }
+
+  /** Keeps what belongs to this chronicle, and nothing that no statement asks for any more. */
+  private void write(Chronicle chronicle, List<Pair> pairs, Map<Pair, Alignment> alignments) {
+    HistoryIndex next = new HistoryIndex(key);
+    for (Witness witness : chronicle.witnesses()) {
+      String hash = hash(witness);
+      if (!next.keep(hash, kept)) {
+        next.put(hash, witness);
+      }
+    }
+    for (Pair pair : pairs) {
+      if (!next.keep(pair.from(), pair.to(), kept)) {
+        next.put(pair.from(), pair.to(), of(alignments, pair));
+      }
+    }
+    file.write(next);
+  }
+
+  private static String hash(Witness witness) {
+    return HistoryIndex.hash(witness.statement().source().text());
   }
 
   private static Alignment of(Map<Pair, Alignment> alignments, Pair pair) {
@@ -78,7 +124,7 @@ final class SeriesIndex {
     return (earlier, later) -> Objects.requireNonNull(byPlaces.get(List.of(earlier, later)));
   }
 
-  private static Optional<Alignment> find(AlignmentIndex kept, Chronicle chronicle, Pair pair) {
+  private Optional<Alignment> find(Chronicle chronicle, Pair pair) {
     Witness earlier = chronicle.at(pair.earlier());
     Witness later = chronicle.at(pair.later());
     return kept.find(pair.from(), pair.to(), earlier.clauses(), later.clauses())
@@ -88,8 +134,7 @@ final class SeriesIndex {
   private static List<Pair> pairs(Chronicle chronicle) {
     List<String> hashes =
         chronicle.witnesses().parallelStream()
-            .map(witness -> AlignmentIndex.hash(witness.statement().source().text()))
-            .toList();
+            .map(SeriesIndex::hash).toList();
     List<Pair> pairs = new ArrayList<>();
     for (int later = 0; later < hashes.size(); later++) {
       for (int earlier : chronicle.before(later)) {
@@ -117,25 +162,5 @@ final class SeriesIndex {
 
   private static List<Pin> pins(Witness earlier, Witness later) {
     return Corpus.pinsOf(earlier.statement(), later.statement());
-  }
-
-  private AlignmentIndex read(String key) {
-    try {
-      if (Files.isRegularFile(file)) {
-        return AlignmentIndex.read(Files.readString(file, StandardCharsets.UTF_8), key);
-      }
-    } catch (AlignmentIndex.DamagedException | IOException e) {
-      terminal.err().println(file + " is damaged; it is made anew");
-    }
-    return new AlignmentIndex(key);
-  }
-
-  /** A folder that cannot be written is no failure: the answer is there all the same. */
-  private void write(AlignmentIndex index) {
-    try {
-      AtomicFile.write(file, index.text());
-    } catch (InputException e) {
-      terminal.err().println("the index is not kept: " + e.getMessage());
-    }
   }
 }

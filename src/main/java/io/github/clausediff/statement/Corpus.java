@@ -75,6 +75,12 @@ public final class Corpus {
     return both.over(Series.standard());
   }
 
+  /** What is known of the series in a folder. */
+  public static Series seriesOf(SeriesFolder folder) {
+    return SeriesFolder.seriesOf(folder.folder().toAbsolutePath().normalize())
+        .over(Series.standard());
+  }
+
   /**
    * What people decided about the links of two statements, in the {@code links.yaml} of their
    * series; nothing for statements of two series.

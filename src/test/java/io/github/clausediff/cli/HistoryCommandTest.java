@@ -144,7 +144,7 @@ class HistoryCommandTest {
 
   @Test
   void theIndexChangesNoAnswer() throws IOException {
-    Path index = series("talks").resolve(SeriesIndex.NAME);
+    Path index = series("talks").resolve(IndexFile.NAME);
     Run first = history("Tolven Reef");
     assertThat(index).exists();
     String kept = Files.readString(index);
@@ -158,7 +158,7 @@ class HistoryCommandTest {
 
   @Test
   void aDamagedIndexIsMadeAnewWithAWord() throws IOException {
-    Path index = series("talks").resolve(SeriesIndex.NAME);
+    Path index = series("talks").resolve(IndexFile.NAME);
     Run first = history("Tolven Reef");
     String kept = Files.readString(index);
     for (byte[] damage :
@@ -185,7 +185,7 @@ class HistoryCommandTest {
   @Test
   void aFolderThatCannotBeWrittenIsNoneTheWorse() throws IOException {
     Path folder = series("talks");
-    Files.createDirectory(folder.resolve(SeriesIndex.NAME));
+    Files.createDirectory(folder.resolve(IndexFile.NAME));
 
     Run run = history("Tolven Reef");
 

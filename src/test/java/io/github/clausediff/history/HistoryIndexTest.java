@@ -9,7 +9,7 @@ import io.github.clausediff.normal.NormalizedClause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AlignmentIndexTest {
+class HistoryIndexTest {
 
   private final List<Witness> years = new Chronicles(11).years(2, 30);
   private final List<NormalizedClause> earlier = years.get(0).clauses();
@@ -17,7 +17,7 @@ class AlignmentIndexTest {
   private final Alignment alignment = new Aligner().align(earlier, later);
 
   private String written() {
-    AlignmentIndex index = new AlignmentIndex("key");
+    HistoryIndex index = new HistoryIndex("key");
     index.put("one", "two", alignment);
     index.put("two", "one", new Aligner().align(later, earlier));
     return index.text();
@@ -25,7 +25,7 @@ class AlignmentIndexTest {
 
   @Test
   void whatIsReadIsWhatWasWrittenToTheLastBit() throws Exception {
-    AlignmentIndex read = AlignmentIndex.read(written(), "key");
+    HistoryIndex read = HistoryIndex.read(written(), "key");
 
     assertThat(read.find("one", "two", earlier, later)).contains(alignment);
     assertThat(read.text()).isEqualTo(written());
@@ -33,15 +33,15 @@ class AlignmentIndexTest {
 
   @Test
   void underAnotherKeyOrOtherHashesNothingIsFound() throws Exception {
-    assertThat(AlignmentIndex.read(written(), "other").find("one", "two", earlier, later))
+    assertThat(HistoryIndex.read(written(), "other").find("one", "two", earlier, later))
         .isEmpty();
-    assertThat(AlignmentIndex.read(written(), "key").find("one", "three", earlier, later))
+    assertThat(HistoryIndex.read(written(), "key").find("one", "three", earlier, later))
         .isEmpty();
   }
 
   @Test
   void whatDoesNotFitTheClausesIsNotTrusted() throws Exception {
-    AlignmentIndex read = AlignmentIndex.read(written(), "key");
+    HistoryIndex read = HistoryIndex.read(written(), "key");
 
     assertThat(read.find("one", "two", earlier.subList(1, earlier.size()), later)).isEmpty();
   }
@@ -52,8 +52,8 @@ class AlignmentIndexTest {
     for (String damaged :
         List.of(
             "", "sum ", text.substring(0, text.length() / 2), text.replaceFirst("l 1", "l 2"))) {
-      assertThatThrownBy(() -> AlignmentIndex.read(damaged, "key"))
-          .isInstanceOf(AlignmentIndex.DamagedException.class);
+      assertThatThrownBy(() -> HistoryIndex.read(damaged, "key"))
+          .isInstanceOf(HistoryIndex.DamagedException.class);
     }
   }
 }

@@ -1,0 +1,143 @@
+package io.github.clausediff.history;
+
+import io.github.clausediff.align.Alignment;
+import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.statement.FileFacts;
+import io.github.clausediff.text.Sha256;
+import io.github.clausediff.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Statements in normal form and alignments, kept as text, each under the hash of its statement or
+ * of its two, all under a key that stands for the program and for what it knows of the series.
+ * Under another key nothing is found.
+ */
+public final class HistoryIndex {
+
+  private static final String HEAD = "clausediff-index/2";
+  private static final String SUM = "sum ";
+
+  private final String key;
+
+  /** Kind and hashes → what is kept. */
+  private final Map<String, String> entries = new TreeMap<>();
+
+  /** An empty index. */
+  public HistoryIndex(String key) {
+    this.key = key;
+  }
+
+  /** Thrown when a text is not what was once written. */
+  public static final class DamagedException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Reads what {@link #text()} wrote. What was written under another key is left out.
+   *
+   * @throws DamagedException when the text is cut, altered, or something else
+   */
+  public static HistoryIndex read(String text, String key) throws DamagedException {
+    int sum = text.lastIndexOf(SUM);
+    if (sum < 0 || !text.substring(sum).equals(SUM + hash(text.substring(0, sum)) + "\n")) {
+      throw new DamagedException();
+    }
+    HistoryIndex index = new HistoryIndex(key);
+    String head = head(key);
+    try {
+      if (text.startsWith(head)) {
+        index.entries(text, head.length(), sum);
+      }
+      return index;
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw new DamagedException();
+    }
+  }
+
+  private static String head(String key) {
+    return HEAD + "\nkey " + key + "\n";
+  }
+
+  /** An entry is a line with its name and its length, and as many characters. */
+  private void entries(String text, int start, int end) {
+    int at = start;
+    while (at < end) {
+      int line = text.indexOf('\n', at);
+      int space = text.lastIndexOf(' ', line);
+      int stop = line + 1 + Integer.parseInt(text.substring(space + 1, line));
+      entries.put(text.substring(at, space), text.substring(line + 1, stop));
+      at = stop;
+    }
+  }
+
+  /** The whole index, closed by a sum over all that stands before. */
+  public String text() {
+    StringBuilder text = new StringBuilder(head(key));
+    entries.forEach(
+        (name, lines) ->
+            text.append(name).append(' ').append(lines.length()).append('\n').append(lines));
+    String sum = hash(text.toString());
+    return text.append(SUM).append(sum).append('\n').toString();
+  }
+
+  private static String form(String hash) {
+    return "form " + hash;
+  }
+
+  private static String pair(String earlierHash, String laterHash) {
+    return "pair " + earlierHash + " " + laterHash;
+  }
+
+  /** The statement in a file whose text has this hash, if it is kept. */
+  public Optional<Witness> find(String hash, SourceText source, FileFacts known) {
+    return Optional.ofNullable(entries.get(form(hash)))
+        .flatMap(text -> WitnessText.read(source, known, text));
+  }
+
+  /** Keeps a statement, unless it would not come back as it is. */
+  public void put(String hash, Witness witness) {
+    WitnessText.write(witness).ifPresent(text -> entries.put(form(hash), text));
+  }
+
+  /** The alignment of two statements with these clauses, if it is kept. */
+  public Optional<Alignment> find(
+      String earlierHash,
+      String laterHash,
+      List<NormalizedClause> earlier,
+      List<NormalizedClause> later) {
+    return Optional.ofNullable(entries.get(pair(earlierHash, laterHash)))
+        .flatMap(lines -> new AlignmentText(earlier, later).read(lines));
+  }
+
+  /** Keeps an alignment; one with decisions of people in it is not kept. */
+  public void put(String earlierHash, String laterHash, Alignment alignment) {
+    AlignmentText.write(alignment)
+        .ifPresent(lines -> entries.put(pair(earlierHash, laterHash), lines));
+  }
+
+  /** Keeps what another index has of a statement, and tells whether it has anything. */
+  public boolean keep(String hash, HistoryIndex other) {
+    return take(form(hash), other);
+  }
+
+  /** Keeps what another index has of two statements, and tells whether it has anything. */
+  public boolean keep(String earlierHash, String laterHash, HistoryIndex other) {
+    return take(pair(earlierHash, laterHash), other);
+  }
+
+  private boolean take(String name, HistoryIndex other) {
+    String kept = other.entries.get(name);
+    if (kept != null) {
+      entries.put(name, kept);
+    }
+    return kept != null;
+  }
+
+  /** SHA-256 in hex digits. */
+  public static String hash(String text) {
+    return Sha256.hex(text);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.clausediff.statement;
+
+import io.github.clausediff.text.SourceText;
+import io.github.clausediff.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
+
+/** Takes in the lines of a {@link StatementText} one by one. */
+final class StatementLines {
+
+  /** Where nothing stands yet. */
+  static final Position NONE = new Position(0, 0, 0, 0, new Span(0, 0));
+
+  private final Metadata metadata;
+  private final SourceText source;
+  private final LineIndex index;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private List<String> section = List.of();
+  private Position last = NONE;
+  private Span part = new Span(0, 0);
+
+  StatementLines(Metadata metadata, SourceText source) {
+    this.metadata = metadata;
+    this.source = source;
+    this.index = new LineIndex(source);
+  }
+
+  /** Those from an offset on. */
+  Statement read(String lines, int from) {
+    for (int at = from; at < lines.length(); ) {
+      int end = lines.indexOf('\n', at);
+      int tab = lines.indexOf('\t', at);
+      take(lines.substring(at, tab), lines.substring(tab + 1, end));
+      at = end + 1;
+    }
+    return new Statement(metadata, source, clauses, parts);
+  }
+
+  private void take(String word, String rest) {
+    switch (word) {
+      case StatementText.SECTION -> section = rest.isEmpty() ? List.of() : List.of(rest.split("\t", -1));
+      case StatementText.CLAUSE -> clause(rest);
+      case StatementText.PART -> part(rest);
+      default -> throw new IllegalArgumentException(word);
+    }
+  }
+
+  private void clause(String rest) {
+    int tab = rest.indexOf('\t');
+    StringTokenizer numbers = new StringTokenizer(rest.substring(0, tab));
+    int paragraph = last.paragraph() + number(numbers);
+    int sentence = last.sentence() + number(numbers);
+    Span span = span(last.span(), numbers);
+    int ordinal = clauses.size() + 1;
+    last = new Position(ordinal, paragraph, sentence, index.lineOf(span.start()), span);
+    String own = rest.substring(tab + 1);
+    String text = own.isEmpty() ? span.of(source.text()) : own;
+    clauses.add(new Clause(metadata.id() + "/" + ordinal, text, section, last));
+  }
+
+  private void part(String rest) {
+    int tab = rest.indexOf('\t');
+    part = span(part, new StringTokenizer(rest.substring(tab + 1)));
+    String text = Passage.fold(part.of(source.text()));
+    parts.add(new Part(Role.valueOf(rest.substring(0, tab)), text, part));
+  }
+
+  private static Span span(Span last, StringTokenizer numbers) {
+    int start = last.end() + number(numbers);
+    return new Span(start, start + number(numbers));
+  }
+
+  private static int number(StringTokenizer numbers) {
+    return Integer.parseInt(numbers.nextToken());
+  }
+}
