@@ -15,7 +15,9 @@ import io.github.clausediff.statement.StatementFile;
 import io.github.clausediff.text.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,9 @@ final class SeriesIndex {
   private final EncoderOption encoder;
   private final String key;
   private final HistoryIndex kept;
+
+  /** Statement → hash of its text. */
+  private final Map<Witness, String> hashes = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** Of a folder of which {@code series} is known. */
   SeriesIndex(Path folder, Series series, EncoderOption encoder, Terminal terminal) {
@@ -69,7 +74,9 @@ final class SeriesIndex {
   private Optional<Witness> find(SeriesFolder.Entry entry) {
     SourceText source = StatementFile.read(entry.file(), entry.file().toString());
     String hash = HistoryIndex.hash(source.text());
-    return kept.find(hash, source, SeriesFolder.factsOf(entry.file()));
+    Optional<Witness> found = kept.find(hash, source, SeriesFolder.factsOf(entry.file()));
+    found.ifPresent(witness -> hashes.put(witness, hash));
+    return found;
   }
 
   /** Two statements by their places and the hashes of their texts. */
@@ -110,8 +117,9 @@ final class SeriesIndex {
     file.write(next);
   }
 
-  private static String hash(Witness witness) {
-    return HistoryIndex.hash(witness.statement().source().text());
+  private String hash(Witness witness) {
+    return hashes.computeIfAbsent(
+        witness, w -> HistoryIndex.hash(w.statement().source().text()));
   }
 
   private static Alignment of(Map<Pair, Alignment> alignments, Pair pair) {
@@ -131,10 +139,10 @@ final class SeriesIndex {
         .filter(alignment -> pins(earlier, later).isEmpty());
   }
 
-  private static List<Pair> pairs(Chronicle chronicle) {
+  private List<Pair> pairs(Chronicle chronicle) {
     List<String> hashes =
         chronicle.witnesses().parallelStream()
-            .map(SeriesIndex::hash).toList();
+            .map(this::hash).toList();
     List<Pair> pairs = new ArrayList<>();
     for (int later = 0; later < hashes.size(); later++) {
       for (int earlier : chronicle.before(later)) {
@@ -154,10 +162,13 @@ final class SeriesIndex {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /** The links alone, which is all that is kept. */
   private static Alignment align(Aligner aligner, Chronicle chronicle, Pair pair) {
     Witness earlier = chronicle.at(pair.earlier());
     Witness later = chronicle.at(pair.later());
-    return aligner.with(pins(earlier, later)).align(earlier.clauses(), later.clauses());
+    Alignment all =
+        aligner.with(pins(earlier, later)).align(earlier.clauses(), later.clauses());
+    return new Alignment(all.links(), List.of());
   }
 
   private static List<Pin> pins(Witness earlier, Witness later) {

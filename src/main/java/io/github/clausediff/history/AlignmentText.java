@@ -4,23 +4,21 @@ import io.github.clausediff.align.Alignment;
 import io.github.clausediff.align.Confidence;
 import io.github.clausediff.align.Evidence;
 import io.github.clausediff.align.Link;
-import io.github.clausediff.align.Nearest;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
-/** An alignment as lines of text: clauses by their numbers, scores to the last bit. */
+/**
+ * The links of an alignment as lines of text: clauses by their numbers, scores to the last bit. What
+ * is nearest to a clause without a partner is not written: no lineage asks for it.
+ */
 final class AlignmentText {
 
   private static final String LINK = "l";
-  private static final String NEAREST = "n";
 
   private final List<NormalizedClause> earlier;
   private final List<NormalizedClause> later;
@@ -42,21 +40,7 @@ final class AlignmentText {
       text.append(evidence.similarity() + " " + evidence.confidence().name() + " ");
       text.append(evidence.matcher() + " " + evidence.moved() + "\n");
     }
-    Set<NormalizedClause> dropped = dropped(alignment);
-    for (Nearest nearest : alignment.nearest()) {
-      text.append(NEAREST + (dropped.contains(nearest.of()) ? " e " : " l "));
-      text.append(number(nearest.of()) + " " + number(nearest.to()) + " ");
-      text.append(nearest.score() + "\n");
-    }
     return Optional.of(text.toString());
-  }
-
-  private static Set<NormalizedClause> dropped(Alignment alignment) {
-    Set<NormalizedClause> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-    alignment.links().stream()
-        .filter(link -> !link.joins())
-        .forEach(link -> dropped.addAll(link.earlier()));
-    return dropped;
   }
 
   private static String numbers(List<NormalizedClause> clauses) {
@@ -72,17 +56,15 @@ final class AlignmentText {
   /** Nothing when the lines do not fit the clauses. */
   Optional<Alignment> read(String lines) {
     List<Link> links = new ArrayList<>();
-    List<Nearest> nearest = new ArrayList<>();
     try {
       for (String line : (Iterable<String>) lines.lines()::iterator) {
         StringTokenizer words = new StringTokenizer(line);
-        if (words.nextToken().equals(LINK)) {
-          links.add(link(words));
-        } else {
-          nearest.add(nearest(words));
+        if (!words.nextToken().equals(LINK)) {
+          return Optional.empty();
         }
+        links.add(link(words));
       }
-      return complete(links) ? Optional.of(new Alignment(links, nearest)) : Optional.empty();
+      return complete(links) ? Optional.of(new Alignment(links, List.of())) : Optional.empty();
     } catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException e) {
       return Optional.empty();
     }
@@ -101,13 +83,6 @@ final class AlignmentText {
     String matcher = words.nextToken();
     boolean moved = Boolean.parseBoolean(words.nextToken());
     return new Link(before, after, new Evidence(similarity, confidence, matcher, moved));
-  }
-
-  private Nearest nearest(StringTokenizer words) {
-    boolean dropped = words.nextToken().equals("e");
-    NormalizedClause of = clauses(words.nextToken(), dropped ? earlier : later).get(0);
-    NormalizedClause to = clauses(words.nextToken(), dropped ? later : earlier).get(0);
-    return new Nearest(of, to, Double.parseDouble(words.nextToken()));
   }
 
   private static List<NormalizedClause> clauses(String numbers, List<NormalizedClause> side) {

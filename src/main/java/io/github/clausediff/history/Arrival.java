@@ -36,15 +36,13 @@ final class Arrival {
   void follow(int back, Alignment alignment) {
     holders.clauses(back).stream().map(holders::of).filter(l -> l.size() > 1).forEach(this::resume);
     List<Bond> strong = new ArrayList<>();
+    Between between = holders.between(back, place);
     alignment.links().stream()
         .filter(Link::joins)
-        .forEach(link -> link.earlier().forEach(earlier -> bonds(back, earlier, link, strong)));
-    Contest contest = new Contest(strong);
-    List<Bond> settled = contest.settled();
-    for (Growing lineage : contest.lineages()) {
-      carry(lineage, settled.stream().filter(bond -> bond.lineage() == lineage).toList());
-    }
-    settled.forEach(bond -> taken.add(bond.clause()));
+        .forEach(link -> link.earlier().forEach(earlier -> bonds(between, earlier, link, strong)));
+    List<List<Bond>> settled = new Contest(strong).settled();
+    settled.forEach(bonds -> carry(bonds.get(0).lineage(), bonds));
+    settled.forEach(bonds -> bonds.forEach(bond -> taken.add(bond.clause())));
   }
 
   /** Of lineages that one clause merged, each whose own words are back goes with them. */
@@ -66,12 +64,12 @@ final class Arrival {
     taken.add(ordinal(clause));
   }
 
-  private void bonds(int back, NormalizedClause earlier, Link link, List<Bond> strong) {
+  private void bonds(
+      Between between, NormalizedClause earlier, Link link, List<Bond> strong) {
     for (Growing lineage : holders.of(earlier)) {
       for (NormalizedClause later : link.later()) {
-        if (lineage.last().place() == back && !taken.contains(ordinal(later))) {
+        if (lineage.last().place() == between.back() && !taken.contains(ordinal(later))) {
           Confidence confidence = support.raise(lineage, later, link.evidence().confidence());
-          Between between = holders.between(back, place);
           Claim claim = new Claim(lineage, earlier, later, link, confidence, between);
           Bond bond = bond(claim);
           (bond.joins() ? strong : weak).add(bond);
@@ -87,7 +85,7 @@ final class Arrival {
     double likeness = kinship.likeness(List.of(claim.earlier()), List.of(later));
     String matcher = claim.link().evidence().matcher();
     Joint joint = new Joint(lineage.last().place(), confidence, likeness, matcher);
-    return new Bond(lineage, ordinal(later), joint, kinship.kin(lineage, later));
+    return new Bond(lineage, ordinal(later), joint, () -> kinship.kin(lineage, later));
   }
 
   private static int ordinal(NormalizedClause clause) {

@@ -5,7 +5,6 @@ import io.github.clausediff.align.Link;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A link that claims to carry a lineage on.
@@ -28,21 +27,28 @@ record Claim(
   /**
    * The two statements.
    *
+   * @param back place of the earlier one
    * @param gap whether statements without the commitment lie between
+   * @param clauses all clauses of both
+   * @param words those of each clause, as {@link Terms} numbers them
    */
-  record Between(Witness earlier, Witness later, boolean gap) {}
+  record Between(int back, boolean gap, List<NormalizedClause> clauses, List<int[]> words) {}
 
   boolean gap() {
     return between.gap();
   }
 
-  /** All clauses of both statements. */
-  Stream<NormalizedClause> all() {
-    return Stream.concat(between.earlier().clauses().stream(), between.later().clauses().stream());
+  /** Whether another clause of the two statements has all of some words. */
+  boolean othersHave(int[] some) {
+    for (int k = 0; k < between.words().size(); k++) {
+      if (Terms.within(some, between.words().get(k)) && isOther(between.clauses().get(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether a clause is none of the two. */
-  boolean isOther(NormalizedClause clause) {
+  private boolean isOther(NormalizedClause clause) {
     return !is(clause, earlier) && !is(clause, later);
   }
 

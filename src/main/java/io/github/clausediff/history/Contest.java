@@ -1,11 +1,11 @@
 package io.github.clausediff.history;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Settles which part of a split goes with which lineage. Two commitments that one clause merged and
@@ -25,25 +25,27 @@ final class Contest {
     this.bonds = bonds;
   }
 
-  /** In the order in which they were found. */
-  List<Growing> lineages() {
-    Set<Growing> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
-    return bonds.stream().map(Bond::lineage).filter(distinct::add).toList();
+  /** Those that are left of each lineage, in the order in which the lineages were found. */
+  List<List<Bond>> settled() {
+    Map<Growing, List<Bond>> byLineage =
+        bonds.stream()
+            .collect(Collectors.groupingBy(Bond::lineage, LinkedHashMap::new, Collectors.toList()));
+    Map<Integer, List<Bond>> byClause =
+        bonds.stream().collect(Collectors.groupingBy(Bond::clause));
+    return byLineage.values().stream().map(own -> settled(own, byClause)).toList();
   }
 
-  List<Bond> settled() {
-    List<Bond> settled = new ArrayList<>();
-    for (Growing lineage : lineages()) {
-      List<Bond> own = bonds.stream().filter(bond -> bond.lineage() == lineage).toList();
-      List<Bond> kept = own.stream().filter(this::isNearest).toList();
-      settled.addAll(kept.isEmpty() ? List.of(Collections.max(own, BEST)) : kept);
-    }
-    return settled;
+  private static List<Bond> settled(List<Bond> own, Map<Integer, List<Bond>> byClause) {
+    List<Bond> kept =
+        own.stream()
+            .filter(bond -> isNearest(bond, byClause.getOrDefault(bond.clause(), List.of())))
+            .toList();
+    return kept.isEmpty() ? List.of(Collections.max(own, BEST)) : kept;
   }
 
-  private boolean isNearest(Bond bond) {
-    return bonds.stream()
-        .filter(other -> other.clause() == bond.clause() && other.lineage() != bond.lineage())
+  private static boolean isNearest(Bond bond, List<Bond> rivals) {
+    return rivals.stream()
+        .filter(other -> other.lineage() != bond.lineage())
         .filter(other -> shared(other.lineage(), bond.lineage()))
         .noneMatch(other -> other.kin() > bond.kin());
   }

@@ -51,11 +51,12 @@ final class Growing {
 
   /** Its form in the statement at a place; empty if it has none there. */
   List<NormalizedClause> at(int place) {
-    return steps.stream()
-        .filter(step -> step.place() == place)
-        .findFirst()
-        .map(Step::clauses)
-        .orElse(List.of());
+    for (int k = steps.size() - 1; k >= 0 && steps.get(k).place() >= place; k--) {
+      if (steps.get(k).place() == place) {
+        return steps.get(k).clauses();
+      }
+    }
+    return List.of();
   }
 
   /** The first form and the last ones, in order. */

@@ -5,10 +5,13 @@ import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.statement.FileFacts;
 import io.github.clausediff.text.Sha256;
 import io.github.clausediff.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 /**
  * Statements in normal form and alignments, kept as text, each under the hash of its statement or
@@ -42,7 +45,7 @@ public final class HistoryIndex {
    */
   public static HistoryIndex read(String text, String key) throws DamagedException {
     int sum = text.lastIndexOf(SUM);
-    if (sum < 0 || !text.substring(sum).equals(SUM + hash(text.substring(0, sum)) + "\n")) {
+    if (sum < 0 || !text.substring(sum).equals(SUM + sum(text.substring(0, sum)) + "\n")) {
       throw new DamagedException();
     }
     HistoryIndex index = new HistoryIndex(key);
@@ -79,8 +82,15 @@ public final class HistoryIndex {
     entries.forEach(
         (name, lines) ->
             text.append(name).append(' ').append(lines.length()).append('\n').append(lines));
-    String sum = hash(text.toString());
+    String sum = sum(text.toString());
     return text.append(SUM).append(sum).append('\n').toString();
+  }
+
+  /** Against accidents: who wants to write another index can do so anyway. */
+  private static String sum(String text) {
+    CRC32C sum = new CRC32C();
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   private static String form(String hash) {

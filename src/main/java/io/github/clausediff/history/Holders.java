@@ -2,6 +2,7 @@ package io.github.clausediff.history;
 
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +26,9 @@ final class Holders {
   }
 
   Claim.Between between(int back, int place) {
-    return new Claim.Between(chronicle.at(back), chronicle.at(place), place - back > 1);
+    List<NormalizedClause> both = new ArrayList<>(clauses(back));
+    both.addAll(clauses(place));
+    return new Claim.Between(back, place - back > 1, both, both.stream().map(terms::of).toList());
   }
 
   List<NormalizedClause> clauses(int place) {
@@ -37,7 +40,8 @@ final class Holders {
   }
 
   List<Growing> of(NormalizedClause clause) {
-    return List.copyOf(holders.getOrDefault(clause, List.of()));
+    List<Growing> held = holders.get(clause);
+    return held == null ? List.of() : Collections.unmodifiableList(held);
   }
 
   /** A lineage whose last form has the very words of a clause, unless it goes on already. */

@@ -46,8 +46,8 @@ final class Kinship {
     if (claim.pinned() || sameWords(claim.earlier(), claim.later())) {
       return Confidence.HIGH;
     }
-    int[] words = terms.of(List.of(claim.later()));
-    double likeness = terms.likeness(terms.of(List.of(claim.earlier())), words);
+    int[] words = terms.of(claim.later());
+    double likeness = terms.likeness(terms.of(claim.earlier()), words);
     boolean holds =
         likeness >= asked(claim)
             && !apart(claim, likeness)
@@ -84,7 +84,7 @@ final class Kinship {
     int[] shared = Terms.shared(earlier, later);
     return shared.length < earlier.length
         && shared.length < later.length
-        && claim.all().anyMatch(c -> Terms.within(shared, terms.of(c)) && claim.isOther(c));
+        && claim.othersHave(shared);
   }
 
   /** Whether the two say the same, word for word, and enough of it. */
@@ -94,19 +94,26 @@ final class Kinship {
 
   /** Whether a text has so many words that having them again is no coincidence. */
   static boolean isLong(String normalText) {
-    return normalText.chars().filter(c -> c == ' ').count() >= WORDS - 1;
+    int spaces = 0;
+    for (int at = normalText.indexOf(' '); at >= 0; at = normalText.indexOf(' ', at + 1)) {
+      spaces++;
+    }
+    return spaces >= WORDS - 1;
   }
 
   /** Whether more than half of the earlier forms are no strangers. */
   private boolean resembles(Growing lineage, int[] words) {
     List<int[]> forms = lineage.witnesses();
-    long alike = forms.stream().filter(f -> terms.likeness(f, words) >= RESEMBLES).count();
+    int alike = 0;
+    for (int[] form : forms) {
+      alike += terms.likeness(form, words) >= RESEMBLES ? 1 : 0;
+    }
     return 2 * alike > forms.size();
   }
 
   /** Mean likeness to the forms of a lineage. */
   double kin(Growing lineage, NormalizedClause later) {
-    int[] words = terms.of(List.of(later));
+    int[] words = terms.of(later);
     return lineage.witnesses().stream()
         .mapToDouble(form -> terms.likeness(form, words))
         .average()

@@ -49,11 +49,12 @@ final class Phrases {
   }
 
   private static boolean stands(List<String> form, List<String> words) {
-    String letters = String.join("", form);
-    if (letters.codePoints().anyMatch(Japanese::isLetter)) {
-      return String.join("", words).contains(letters);
+    if (!form.isEmpty() && Collections.indexOfSubList(words, form) >= 0) {
+      return true;
     }
-    return !form.isEmpty() && Collections.indexOfSubList(words, form) >= 0;
+    String letters = String.join("", form);
+    return letters.codePoints().anyMatch(Japanese::isLetter)
+        && String.join("", words).contains(letters);
   }
 
   private List<String> words(String phrase) {
@@ -66,7 +67,9 @@ final class Phrases {
     List<String> words = new ArrayList<>();
     for (Token token : clause.tokens()) {
       if (token.isWord()) {
-        Terms.words(token.normal()).stream().map(Phrases::singular).forEach(words::add);
+        for (String word : Terms.words(token.normal())) {
+          words.add(singular(word));
+        }
       }
     }
     return words;

@@ -1,7 +1,7 @@
 package io.github.clausediff.history;
 
 import io.github.clausediff.normal.NormalizedClause;
-import java.util.ArrayList;
+import io.github.clausediff.normal.Token;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +20,13 @@ final class Terms {
   private static final int STEM = 6;
 
   private final Map<String, Integer> ids;
+
+  /** The numbers of each normal form, which may be a name of several words. */
+  private final Map<String, int[]> names = new HashMap<>();
+
+  /** Much is said again in the very words. */
+  private final Map<String, int[]> byText = new HashMap<>();
+
   private final IdentityHashMap<NormalizedClause, int[]> known;
   private final IdentityHashMap<NormalizedClause, String> texts = new IdentityHashMap<>();
   private final int[] clauses = {0};
@@ -55,18 +62,41 @@ final class Terms {
 
   /** The words of a clause, as {@link #of(List)}. */
   int[] of(NormalizedClause clause) {
-    return known.computeIfAbsent(clause, this::number);
+    return known.computeIfAbsent(
+        clause, c -> byText.computeIfAbsent(text(c), text -> number(c)));
   }
 
   private int[] number(NormalizedClause clause) {
-    List<String> names = clause.words();
-    List<Integer> numbers = new ArrayList<>(names.size());
-    for (String name : names) {
-      for (String word : words(name)) {
-        numbers.add(ids.computeIfAbsent(stem(word), key -> ids.size()));
+    int[] numbers = new int[clause.tokens().size()];
+    int size = 0;
+    for (Token token : clause.tokens()) {
+      if (token.isWord()) {
+        int[] some = names.computeIfAbsent(token.normal(), this::number);
+        if (size + some.length > numbers.length) {
+          numbers = Arrays.copyOf(numbers, 2 * (size + some.length));
+        }
+        System.arraycopy(some, 0, numbers, size, some.length);
+        size += some.length;
       }
     }
-    return numbers.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    return distinct(Arrays.copyOf(numbers, size));
+  }
+
+  private static int[] distinct(int[] numbers) {
+    Arrays.sort(numbers);
+    int size = 0;
+    for (int k = 0; k < numbers.length; k++) {
+      if (k == 0 || numbers[k] != numbers[k - 1]) {
+        numbers[size++] = numbers[k];
+      }
+    }
+    return Arrays.copyOf(numbers, size);
+  }
+
+  private int[] number(String name) {
+    return words(name).stream()
+        .mapToInt(word -> ids.computeIfAbsent(stem(word), key -> ids.size()))
+        .toArray();
   }
 
   /** The compared words of a clause with a space between. */
@@ -105,12 +135,21 @@ final class Terms {
         frequencies[0][term]++;
       }
     }
-    weights[0] = new double[ids.size()];
-    for (int term = 0; term < ids.size(); term++) {
-      int frequency = frequencies[0][term] == 0 ? clauses[0] : frequencies[0][term];
-      double rarity = StrictMath.log((clauses[0] + 1.0) / frequency);
-      weights[0][term] = rarity * rarity;
+    weights[0] = weights(frequencies[0], clauses[0]);
+  }
+
+  private static double[] weights(int[] frequencies, int clauses) {
+    double[] byFrequency = new double[clauses + 1];
+    double[] weights = new double[frequencies.length];
+    for (int term = 0; term < weights.length; term++) {
+      int frequency = frequencies[term] == 0 ? clauses : frequencies[term];
+      if (byFrequency[frequency] == 0) {
+        double rarity = StrictMath.log((clauses + 1.0) / frequency);
+        byFrequency[frequency] = rarity * rarity;
+      }
+      weights[term] = byFrequency[frequency];
     }
+    return weights;
   }
 
   /** The words of both. */
@@ -131,8 +170,9 @@ final class Terms {
 
   /** Whether all words of one are among those of the other. */
   static boolean within(int[] one, int[] other) {
-    for (int term : one) {
-      if (Arrays.binarySearch(other, term) < 0) {
+    // From the last, since words first seen late are rare and settle most cases at once.
+    for (int k = one.length - 1; k >= 0; k--) {
+      if (Arrays.binarySearch(other, one[k]) < 0) {
         return false;
       }
     }
@@ -141,16 +181,35 @@ final class Terms {
 
   /** Cosine of two sets of words by their rarity, 0..1; of equal sets 1. */
   double likeness(int[] one, int[] other) {
-    double shared = mass(shared(one, other));
+    double shared = sharedMass(one, other);
     double lengths = Math.sqrt(mass(one)) * Math.sqrt(mass(other));
     return lengths == 0 ? 0 : Math.min(1, shared / lengths);
+  }
+
+  /** As {@link #mass(int[])} of {@link #shared(int[], int[])}, without writing them down. */
+  private double sharedMass(int[] one, int[] other) {
+    double mass = 0;
+    int q = 0;
+    for (int term : one) {
+      while (q < other.length && other[q] < term) {
+        q++;
+      }
+      if (q < other.length && other[q] == term) {
+        mass += weight(term);
+      }
+    }
+    return mass;
   }
 
   private double mass(int[] set) {
     double mass = 0;
     for (int term : set) {
-      mass += term < weights[0].length ? weights[0][term] : 0;
+      mass += weight(term);
     }
     return mass;
+  }
+
+  private double weight(int term) {
+    return term < weights[0].length ? weights[0][term] : 0;
   }
 }

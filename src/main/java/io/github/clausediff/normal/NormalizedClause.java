@@ -2,7 +2,6 @@ package io.github.clausediff.normal;
 
 import io.github.clausediff.statement.Clause;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A clause ready to be compared.
@@ -27,9 +26,12 @@ public record NormalizedClause(
 
   /** The compared words with a space between: equal for clauses that say the same. */
   public String normalText() {
-    return tokens.stream()
-        .filter(Token::isWord)
-        .map(Token::normal)
-        .collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens) {
+      if (token.isWord()) {
+        text.append(text.isEmpty() ? "" : " ").append(token.normal());
+      }
+    }
+    return text.toString();
   }
 }

@@ -66,12 +66,16 @@ public final class Japanese {
 
   /** Whether a whole text is Japanese. */
   public static boolean isMostOf(String text) {
+    return isIn(text) && kanaAreMany(text);
+  }
+
+  private static boolean kanaAreMany(String text) {
     int letters = 0;
     int kana = 0;
     for (int i = 0; i < text.length(); i++) {
       letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
       kana += isKana(text.charAt(i)) ? 1 : 0;
     }
-    return kana > 0 && kana >= MOSTLY * letters;
+    return kana >= MOSTLY * letters;
   }
 }

@@ -37,7 +37,6 @@ public record SourceText(String name, String text) {
   /** Whether a line ends with the character at a 0-based offset. */
   public boolean endsLine(int i) {
     char c = text.charAt(i);
-    boolean beforeLf = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-    return c == '\n' || c == '\r' && !beforeLf;
+    return c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
   }
 }

@@ -14,7 +14,8 @@ class HistoryIndexTest {
   private final List<Witness> years = new Chronicles(11).years(2, 30);
   private final List<NormalizedClause> earlier = years.get(0).clauses();
   private final List<NormalizedClause> later = years.get(1).clauses();
-  private final Alignment alignment = new Aligner().align(earlier, later);
+  private final Alignment alignment =
+      new Alignment(new Aligner().align(earlier, later).links(), List.of());
 
   private String written() {
     HistoryIndex index = new HistoryIndex("key");
