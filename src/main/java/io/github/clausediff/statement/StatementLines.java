@@ -14,7 +14,6 @@ final class StatementLines {
 
   private final Metadata metadata;
   private final SourceText source;
-  private final LineIndex index;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private List<String> section = List.of();
@@ -24,7 +23,6 @@ final class StatementLines {
   StatementLines(Metadata metadata, SourceText source) {
     this.metadata = metadata;
     this.source = source;
-    this.index = new LineIndex(source);
   }
 
   /** Those from an offset on. */
@@ -52,9 +50,10 @@ final class StatementLines {
     StringTokenizer numbers = new StringTokenizer(rest.substring(0, tab));
     int paragraph = last.paragraph() + number(numbers);
     int sentence = last.sentence() + number(numbers);
+    int line = last.line() + number(numbers);
     Span span = span(last.span(), numbers);
     int ordinal = clauses.size() + 1;
-    last = new Position(ordinal, paragraph, sentence, index.lineOf(span.start()), span);
+    last = new Position(ordinal, paragraph, sentence, line, span);
     String own = rest.substring(tab + 1);
     String text = own.isEmpty() ? span.of(source.text()) : own;
     clauses.add(new Clause(metadata.id() + "/" + ordinal, text, section, last));

@@ -31,12 +31,17 @@ public final class StatementText {
       last = part.span();
     }
     String lines = text.toString();
-    FileFacts known = new FileFacts(statement.id(), series(statement));
-    return read(statement.source(), known, lines).filter(statement::equals).map(same -> lines);
+    FileFacts known = new FileFacts(statement.id(), "");
+    return read(statement.source(), known, lines)
+        .filter(read -> same(read, statement))
+        .map(same -> lines);
   }
 
-  private static String series(Statement statement) {
-    return statement.metadata().get(Field.SERIES).orElse("");
+  /** Whether all that the lines tell is the same; the rest the file and its place tell. */
+  private static boolean same(Statement one, Statement other) {
+    return one.clauses().equals(other.clauses())
+        && one.other().equals(other.other())
+        && one.metadata().get(Field.TITLE).equals(other.metadata().get(Field.TITLE));
   }
 
   private static void clauses(StringBuilder text, Statement statement) {
@@ -48,13 +53,17 @@ public final class StatementText {
         line(text, SECTION, String.join("\t", section));
       }
       Position position = clause.position();
-      int paragraph = position.paragraph() - last.paragraph();
-      int sentence = position.sentence() - last.sentence();
       boolean own = position.span().of(statement.source().text()).equals(clause.text());
-      String numbers = paragraph + " " + sentence + " " + place(last.span(), position.span());
-      line(text, CLAUSE, numbers, own ? "" : clause.text());
+      line(text, CLAUSE, numbers(last, position), own ? "" : clause.text());
       last = position;
     }
+  }
+
+  private static String numbers(Position last, Position next) {
+    int paragraph = next.paragraph() - last.paragraph();
+    int sentence = next.sentence() - last.sentence();
+    int line = next.line() - last.line();
+    return paragraph + " " + sentence + " " + line + " " + place(last.span(), next.span());
   }
 
   private static String place(Span last, Span span) {

@@ -157,6 +157,25 @@ class HistoryCommandTest {
   }
 
   @Test
+  void whatIsAddedAndTakenAwayIsAnsweredAsWithoutAnIndex() throws IOException {
+    Path folder = series("talks");
+    Path index = folder.resolve(IndexFile.NAME);
+    Run before = history("Tolven Reef", "-f", "json");
+    assertThat(Files.readString(index)).contains("\nform ", "\npair ");
+    Path added = folder.resolve("2005-03-01-statement.md");
+    Files.writeString(added, "# **More** talks\n\n" + REEF + SEALS);
+
+    Run after = history("Tolven Reef", "-f", "json");
+    Run kept = history("Tolven Reef", "-f", "json");
+
+    Files.delete(index);
+    assertThat(after).isNotEqualTo(before).isEqualTo(kept);
+    assertThat(history("Tolven Reef", "-f", "json")).isEqualTo(after);
+    Files.delete(added);
+    assertThat(history("Tolven Reef", "-f", "json")).isEqualTo(before);
+  }
+
+  @Test
   void aDamagedIndexIsMadeAnewWithAWord() throws IOException {
     Path index = series("talks").resolve(IndexFile.NAME);
     Run first = history("Tolven Reef");

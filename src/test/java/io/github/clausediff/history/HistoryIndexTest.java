@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.clausediff.align.Aligner;
 import io.github.clausediff.align.Alignment;
 import io.github.clausediff.normal.NormalizedClause;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 
 class HistoryIndexTest {
@@ -45,6 +48,20 @@ class HistoryIndexTest {
     HistoryIndex read = HistoryIndex.read(written(), "key");
 
     assertThat(read.find("one", "two", earlier.subList(1, earlier.size()), later)).isEmpty();
+  }
+
+  @Test
+  void aTextWithTheRightSumAndWrongLengthsIsDamaged() {
+    for (String length : List.of("many", "99999999", "-1")) {
+      String altered = written().replaceFirst("(pair \\S+ \\S+) \\d+", "$1 " + length);
+      String body = altered.substring(0, altered.lastIndexOf("sum "));
+      CRC32C sum = new CRC32C();
+      sum.update(body.getBytes(StandardCharsets.UTF_8));
+      String text = body + "sum " + HexFormat.of().toHexDigits((int) sum.getValue()) + "\n";
+
+      assertThatThrownBy(() -> HistoryIndex.read(text, "key"))
+          .isInstanceOf(HistoryIndex.DamagedException.class);
+    }
   }
 
   @Test
