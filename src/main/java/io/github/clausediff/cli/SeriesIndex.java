@@ -2,9 +2,9 @@ package io.github.clausediff.cli;
 
 import io.github.clausediff.align.Aligner;
 import io.github.clausediff.align.Alignment;
-import io.github.clausediff.history.HistoryIndex;
 import io.github.clausediff.history.Alignments;
 import io.github.clausediff.history.Chronicle;
+import io.github.clausediff.history.HistoryIndex;
 import io.github.clausediff.history.Witness;
 import io.github.clausediff.normal.Normalizer;
 import io.github.clausediff.statement.Corpus;
@@ -118,8 +118,7 @@ final class SeriesIndex {
   }
 
   private String hash(Witness witness) {
-    return hashes.computeIfAbsent(
-        witness, w -> HistoryIndex.hash(w.statement().source().text()));
+    return hashes.computeIfAbsent(witness, w -> HistoryIndex.hash(w.statement().source().text()));
   }
 
   private static Alignment of(Map<Pair, Alignment> alignments, Pair pair) {
@@ -140,9 +139,7 @@ final class SeriesIndex {
   }
 
   private List<Pair> pairs(Chronicle chronicle) {
-    List<String> hashes =
-        chronicle.witnesses().parallelStream()
-            .map(this::hash).toList();
+    List<String> hashes = chronicle.witnesses().parallelStream().map(this::hash).toList();
     List<Pair> pairs = new ArrayList<>();
     for (int later = 0; later < hashes.size(); later++) {
       for (int earlier : chronicle.before(later)) {
@@ -166,8 +163,7 @@ final class SeriesIndex {
   private static Alignment align(Aligner aligner, Chronicle chronicle, Pair pair) {
     Witness earlier = chronicle.at(pair.earlier());
     Witness later = chronicle.at(pair.later());
-    Alignment all =
-        aligner.with(pins(earlier, later)).align(earlier.clauses(), later.clauses());
+    Alignment all = aligner.with(pins(earlier, later)).align(earlier.clauses(), later.clauses());
     return new Alignment(all.links(), List.of());
   }
 

@@ -13,8 +13,8 @@ import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /**
- * The links of an alignment as lines of text: clauses by their numbers, scores to the last bit. What
- * is nearest to a clause without a partner is not written: no lineage asks for it.
+ * The links of an alignment as lines of text: clauses by their numbers, scores to the last bit.
+ * What is nearest to a clause without a partner is not written: no lineage asks for it.
  */
 final class AlignmentText {
 

@@ -64,8 +64,7 @@ final class Arrival {
     taken.add(ordinal(clause));
   }
 
-  private void bonds(
-      Between between, NormalizedClause earlier, Link link, List<Bond> strong) {
+  private void bonds(Between between, NormalizedClause earlier, Link link, List<Bond> strong) {
     for (Growing lineage : holders.of(earlier)) {
       for (NormalizedClause later : link.later()) {
         if (lineage.last().place() == between.back() && !taken.contains(ordinal(later))) {

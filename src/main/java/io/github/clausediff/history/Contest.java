@@ -30,8 +30,7 @@ final class Contest {
     Map<Growing, List<Bond>> byLineage =
         bonds.stream()
             .collect(Collectors.groupingBy(Bond::lineage, LinkedHashMap::new, Collectors.toList()));
-    Map<Integer, List<Bond>> byClause =
-        bonds.stream().collect(Collectors.groupingBy(Bond::clause));
+    Map<Integer, List<Bond>> byClause = bonds.stream().collect(Collectors.groupingBy(Bond::clause));
     return byLineage.values().stream().map(own -> settled(own, byClause)).toList();
   }
 

@@ -1,7 +1,6 @@
 package io.github.clausediff.history;
 
 import io.github.clausediff.normal.NormalizedClause;
-import io.github.clausediff.normal.Token;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,10 +18,7 @@ final class Terms {
   /** Letters kept of a word: crude, but the same for every language that inflects at the end. */
   private static final int STEM = 6;
 
-  private final Map<String, Integer> ids;
-
-  /** The numbers of each normal form, which may be a name of several words. */
-  private final Map<String, int[]> names = new HashMap<>();
+  private final WordNumbers numbers;
 
   /** Much is said again in the very words. */
   private final Map<String, int[]> byText = new HashMap<>();
@@ -38,19 +34,19 @@ final class Terms {
   private final double[][] weights = {{}};
 
   Terms() {
-    this(new HashMap<>(), new IdentityHashMap<>(), new double[0]);
+    this(new WordNumbers(), new IdentityHashMap<>(), new double[0]);
   }
 
   private Terms(
-      Map<String, Integer> ids, IdentityHashMap<NormalizedClause, int[]> known, double[] weight) {
-    this.ids = ids;
+      WordNumbers numbers, IdentityHashMap<NormalizedClause, int[]> known, double[] weight) {
+    this.numbers = numbers;
     this.known = known;
     this.weights[0] = weight;
   }
 
   /** The same words as they weigh now, whatever is read later. */
   Terms now() {
-    return new Terms(ids, known, weights[0]);
+    return new Terms(numbers, known, weights[0]);
   }
 
   /** The words of one clause or several: distinct numbers, ascending. */
@@ -62,41 +58,7 @@ final class Terms {
 
   /** The words of a clause, as {@link #of(List)}. */
   int[] of(NormalizedClause clause) {
-    return known.computeIfAbsent(
-        clause, c -> byText.computeIfAbsent(text(c), text -> number(c)));
-  }
-
-  private int[] number(NormalizedClause clause) {
-    int[] numbers = new int[clause.tokens().size()];
-    int size = 0;
-    for (Token token : clause.tokens()) {
-      if (token.isWord()) {
-        int[] some = names.computeIfAbsent(token.normal(), this::number);
-        if (size + some.length > numbers.length) {
-          numbers = Arrays.copyOf(numbers, 2 * (size + some.length));
-        }
-        System.arraycopy(some, 0, numbers, size, some.length);
-        size += some.length;
-      }
-    }
-    return distinct(Arrays.copyOf(numbers, size));
-  }
-
-  private static int[] distinct(int[] numbers) {
-    Arrays.sort(numbers);
-    int size = 0;
-    for (int k = 0; k < numbers.length; k++) {
-      if (k == 0 || numbers[k] != numbers[k - 1]) {
-        numbers[size++] = numbers[k];
-      }
-    }
-    return Arrays.copyOf(numbers, size);
-  }
-
-  private int[] number(String name) {
-    return words(name).stream()
-        .mapToInt(word -> ids.computeIfAbsent(stem(word), key -> ids.size()))
-        .toArray();
+    return known.computeIfAbsent(clause, c -> byText.computeIfAbsent(text(c), text -> numbers.of(c)));
   }
 
   /** The compared words of a clause with a space between. */
@@ -128,7 +90,7 @@ final class Terms {
   /** Takes in the clauses of a further statement. */
   void read(List<NormalizedClause> statement) {
     statement.forEach(this::of);
-    frequencies[0] = Arrays.copyOf(frequencies[0], ids.size());
+    frequencies[0] = Arrays.copyOf(frequencies[0], numbers.size());
     for (NormalizedClause clause : statement) {
       clauses[0]++;
       for (int term : of(clause)) {

@@ -31,7 +31,9 @@ public final class NormalText {
     return read(clauses, lines).filter(forms::equals).map(same -> lines);
   }
 
-  /** The normal forms of clauses, by lines that were written of them. Nothing where they do not fit. */
+  /**
+   * The normal forms of clauses, by lines that were written of them. Nothing where they do not fit.
+   */
   public static Optional<List<NormalizedClause>> read(List<Clause> clauses, String lines) {
     List<NormalizedClause> forms = new ArrayList<>(clauses.size());
     int at = 0;

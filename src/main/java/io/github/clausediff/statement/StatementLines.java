@@ -16,10 +16,6 @@ final class StatementLines {
   private final SourceText source;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
-  private List<String> section = List.of();
-  private Position last = NONE;
-  private Span part = new Span(0, 0);
-
   StatementLines(Metadata metadata, SourceText source) {
     this.metadata = metadata;
     this.source = source;
@@ -27,25 +23,25 @@ final class StatementLines {
 
   /** Those from an offset on. */
   Statement read(String lines, int from) {
+    List<String> section = List.of();
     for (int at = from; at < lines.length(); ) {
       int end = lines.indexOf('\n', at);
       int tab = lines.indexOf('\t', at);
-      take(lines.substring(at, tab), lines.substring(tab + 1, end));
+      String rest = lines.substring(tab + 1, end);
+      switch (lines.substring(at, tab)) {
+        case StatementText.SECTION ->
+            section = rest.isEmpty() ? List.of() : List.of(rest.split("\t", -1));
+        case StatementText.CLAUSE -> clause(rest, section);
+        case StatementText.PART -> part(rest);
+        default -> throw new IllegalArgumentException(rest);
+      }
       at = end + 1;
     }
     return new Statement(metadata, source, clauses, parts);
   }
 
-  private void take(String word, String rest) {
-    switch (word) {
-      case StatementText.SECTION -> section = rest.isEmpty() ? List.of() : List.of(rest.split("\t", -1));
-      case StatementText.CLAUSE -> clause(rest);
-      case StatementText.PART -> part(rest);
-      default -> throw new IllegalArgumentException(word);
-    }
-  }
-
-  private void clause(String rest) {
+  private void clause(String rest, List<String> section) {
+    Position last = clauses.isEmpty() ? NONE : clauses.get(clauses.size() - 1).position();
     int tab = rest.indexOf('\t');
     StringTokenizer numbers = new StringTokenizer(rest.substring(0, tab));
     int paragraph = last.paragraph() + number(numbers);
@@ -53,17 +49,18 @@ final class StatementLines {
     int line = last.line() + number(numbers);
     Span span = span(last.span(), numbers);
     int ordinal = clauses.size() + 1;
-    last = new Position(ordinal, paragraph, sentence, line, span);
     String own = rest.substring(tab + 1);
     String text = own.isEmpty() ? span.of(source.text()) : own;
-    clauses.add(new Clause(metadata.id() + "/" + ordinal, text, section, last));
+    Position position = new Position(ordinal, paragraph, sentence, line, span);
+    clauses.add(new Clause(metadata.id() + "/" + ordinal, text, section, position));
   }
 
   private void part(String rest) {
+    Span last = parts.isEmpty() ? NONE.span() : parts.get(parts.size() - 1).span();
     int tab = rest.indexOf('\t');
-    part = span(part, new StringTokenizer(rest.substring(tab + 1)));
-    String text = Passage.fold(part.of(source.text()));
-    parts.add(new Part(Role.valueOf(rest.substring(0, tab)), text, part));
+    Span span = span(last, new StringTokenizer(rest.substring(tab + 1)));
+    String text = Passage.fold(span.of(source.text()));
+    parts.add(new Part(Role.valueOf(rest.substring(0, tab)), text, span));
   }
 
   private static Span span(Span last, StringTokenizer numbers) {

@@ -37,10 +37,8 @@ class HistoryIndexTest {
 
   @Test
   void underAnotherKeyOrOtherHashesNothingIsFound() throws Exception {
-    assertThat(HistoryIndex.read(written(), "other").find("one", "two", earlier, later))
-        .isEmpty();
-    assertThat(HistoryIndex.read(written(), "key").find("one", "three", earlier, later))
-        .isEmpty();
+    assertThat(HistoryIndex.read(written(), "other").find("one", "two", earlier, later)).isEmpty();
+    assertThat(HistoryIndex.read(written(), "key").find("one", "three", earlier, later)).isEmpty();
   }
 
   @Test

@@ -47,8 +47,7 @@ class WitnessTextTest {
 
   private static Witness witness(SourceText source, FileFacts known) {
     Statement statement = new StatementParser().parse(source, known);
-    return new Witness(
-        statement, new Normalizer(Series.standard()).normalize(statement.clauses()));
+    return new Witness(statement, new Normalizer(Series.standard()).normalize(statement.clauses()));
   }
 
   static Stream<Witness> witnesses() {
@@ -81,8 +80,7 @@ class WitnessTextTest {
   void whatIsKeptComesBackToTheLastCharacterOrIsNotKept(Witness witness) {
     WitnessText.write(witness)
         .ifPresentOrElse(
-            text ->
-                assertThat(read(witness, text)).contains(witness),
+            text -> assertThat(read(witness, text)).contains(witness),
             () -> assertThat(witness.statement().source().name()).isEqualTo("long.md"));
   }
 
