@@ -58,7 +58,8 @@ final class Terms {
 
   /** The words of a clause, as {@link #of(List)}. */
   int[] of(NormalizedClause clause) {
-    return known.computeIfAbsent(clause, c -> byText.computeIfAbsent(text(c), text -> numbers.of(c)));
+    return known.computeIfAbsent(
+        clause, c -> byText.computeIfAbsent(text(c), text -> numbers.of(c)));
   }
 
   /** The compared words of a clause with a space between. */

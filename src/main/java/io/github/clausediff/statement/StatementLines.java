@@ -16,6 +16,7 @@ final class StatementLines {
   private final SourceText source;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
+
   StatementLines(Metadata metadata, SourceText source) {
     this.metadata = metadata;
     this.source = source;
