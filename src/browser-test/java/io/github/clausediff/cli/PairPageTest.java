@@ -119,6 +119,30 @@ class PairPageTest {
   }
 
   @Test
+  void aCommonWordIsMarkedWhereverOneScrolls() {
+    go("");
+    page.fill("#q", "the");
+    page.waitForCondition(() -> page.url().contains("q=the"));
+    for (String place : List.of("#new", "#reworded", "#unchanged .change, #reworded .change")) {
+      page.locator(place).last().evaluate("place => place.scrollIntoView()");
+      page.waitForCondition(() -> markedInSight() > 0);
+    }
+    int near = (int) page.evaluate("() => CSS.highlights.get('found').size");
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+    assertThat((int) page.evaluate("() => CSS.highlights.get('found').size")).isGreaterThan(near);
+    page.evaluate("() => dispatchEvent(new Event('afterprint'))");
+    assertThat((int) page.evaluate("() => CSS.highlights.get('found').size")).isEqualTo(near);
+  }
+
+  private int markedInSight() {
+    return (int)
+        page.evaluate(
+            "() => [...(CSS.highlights.get('found') || [])].filter(range => { const box ="
+                + " range.getBoundingClientRect(); return box.height > 0 && box.bottom > 0 &&"
+                + " box.top < innerHeight; }).length");
+  }
+
+  @Test
   void aSearchFindsHighlightsAndSaysWhenThereIsNothing() {
     go("");
     page.fill("#q", "Karrow");

@@ -1,7 +1,6 @@
 /* Words looked for: in the texts and their places. Marks are drawn over the page, not put into it. */
 const fold = (text) => text.toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
 const query = () => fold($("q").value).trim();
-const MOST_MARKS = 3000;
 
 /* What a change says itself: not its neighbour on the other side. */
 function own(element) {
@@ -24,7 +23,6 @@ function marksIn(element, words, marks) {
     const text = fold(node.data);
     if (text.length !== node.data.length) continue;
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-      if (marks.length >= MOST_MARKS) return;
       const range = new Range();
       range.setStart(node, at);
       range.setEnd(node, at + words.length);
@@ -33,16 +31,29 @@ function marksIn(element, words, marks) {
   }
 }
 
-function highlight(words) {
+/* Marked is what can be seen, and a window's height above and below it: a common word stands in thousands of places. */
+const near = new Set();
+const watcher = new IntersectionObserver((entries) => {
+  for (const entry of entries) {
+    if (entry.isIntersecting) near.add(entry.target);
+    else near.delete(entry.target);
+  }
+  highlight(query());
+}, { rootMargin: "100% 0px" });
+
+function highlight(words, places = near) {
   if (!("highlights" in CSS)) return;
   CSS.highlights.delete("found");
   if (words.length < 2) return;
   const marks = [];
-  const table = $("v-table").checked;
-  for (const change of changes) {
-    if (!change.shown) continue;
-    if (!table) for (const part of own(change.element)) marksIn(part, words, marks);
-    for (const row of change.rows) marksIn(row, words, marks);
+  for (const place of places) {
+    for (const part of place.matches(".change") ? own(place) : [place]) marksIn(part, words, marks);
   }
   CSS.highlights.set("found", new Highlight(...marks));
+}
+
+/* On paper everything can be seen. */
+function highlightAll() {
+  const table = $("v-table").checked;
+  highlight(query(), changes.flatMap((change) => (table ? change.rows : [change.element])));
 }

@@ -11,8 +11,10 @@ function soon() {
   waiting = setTimeout(update, 60);
 }
 
+for (const change of changes) [change.element, ...change.rows].forEach((place) => watcher.observe(place));
 for (const fold of folds) fold.open = false;
-addEventListener("beforeprint", unfold);
+addEventListener("beforeprint", () => { unfold(); highlightAll(); });
+addEventListener("afterprint", () => highlight(query()));
 readAddress();
 form.hidden = false;
 form.addEventListener("submit", (event) => event.preventDefault());
