@@ -119,6 +119,17 @@ class PairPageTest {
   }
 
   @Test
+  void theWholeStatementTakesTheWidthOfThePageInEveryView() {
+    String gap =
+        "() => document.querySelector('.reading').getBoundingClientRect().right"
+            + " - document.querySelector('.reading tbody td.r').getBoundingClientRect().right";
+    for (String view : List.of("inline", "table")) {
+      go("?view=" + view);
+      assertThat(((Number) page.evaluate(gap)).doubleValue()).as(view).isLessThan(3);
+    }
+  }
+
+  @Test
   void aCommonWordIsMarkedWhereverOneScrolls() {
     go("");
     page.fill("#q", "the");
