@@ -1,6 +1,7 @@
 package io.github.clausediff.change;
 
 import io.github.clausediff.normal.Token;
+import io.github.clausediff.text.Months;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,9 +10,7 @@ import java.util.regex.Pattern;
 /** Reads dates in the words of a clause: "February 21, 2034", "21 February 2034", "2034". */
 final class Dates {
 
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "january|february|march|april|may|june|july|august|september|october|november|december");
+  private static final Pattern MONTH = Pattern.compile(Months.ANY);
 
   private static final Pattern DAY = Pattern.compile("[1-9]|[12]\\d|3[01]");
 

@@ -1,6 +1,7 @@
 package io.github.clausediff.change;
 
 import io.github.clausediff.change.Segment.Opener;
+import io.github.clausediff.text.Months;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,8 +37,7 @@ final class Membership {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "january|february|march|april|may|june|july|august|september|october|november|december"
-              + "|\\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|year|month|week");
+          Months.ANY + "|\\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|year|month|week");
 
   private static final Set<String> PERSON =
       Set.of(

@@ -1,5 +1,6 @@
 package io.github.clausediff.change;
 
+import io.github.clausediff.text.Months;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +11,7 @@ import java.util.regex.Pattern;
 /** More of the same thing: one regiment, both regiments. */
 final class QuantityRule implements EffectRule {
 
-  private static final Set<String> DAY_WORDS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "pm",
-          "am");
+  private static final Set<String> HALVES_OF_DAYS = Set.of("pm", "am");
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -112,9 +98,13 @@ final class QuantityRule implements EffectRule {
   }
 
   private static boolean isDay(Difference.Half half, int at) {
-    return DAY_WORDS.contains(half.normal(at + 1))
-        || at > 0 && DAY_WORDS.contains(half.normal(at - 1))
+    return isDayWord(half.normal(at + 1))
+        || at > 0 && isDayWord(half.normal(at - 1))
         || YEAR.matcher(half.normal(at)).matches();
+  }
+
+  private static boolean isDayWord(String word) {
+    return Months.NAMES.contains(word) || HALVES_OF_DAYS.contains(word);
   }
 
   private static OptionalDouble number(String word) {

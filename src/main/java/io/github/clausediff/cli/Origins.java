@@ -7,9 +7,9 @@ import io.github.clausediff.statement.StatementFile;
 import io.github.clausediff.statement.TextHash;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Location;
+import io.github.clausediff.text.Sha256;
 import io.github.clausediff.text.SourceText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,15 +63,13 @@ final class Origins {
   /** A text may have been imported to the letter, with or without a line feed at its end. */
   private static List<String> forms(SourceText text) {
     String body = TextHash.body(text);
-    return Stream.of(body, body.stripLeading(), body.strip() + "\n")
-        .map(form -> TextHash.ofBytes(form.getBytes(StandardCharsets.UTF_8)))
-        .toList();
+    return Stream.of(body, body.stripLeading(), body.strip() + "\n").map(Sha256::hex).toList();
   }
 
   private List<String> hashes(String id) {
     return kept.stream()
         .filter(file -> isOf(id, file.getFileName().toString()))
-        .map(file -> TextHash.ofBytes(StatementFile.bytes(file, file.toString())))
+        .map(file -> Sha256.hex(StatementFile.bytes(file, file.toString())))
         .toList();
   }
 

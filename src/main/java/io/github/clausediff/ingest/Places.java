@@ -1,5 +1,6 @@
 package io.github.clausediff.ingest;
 
+import io.github.clausediff.text.Months;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ final class Places {
   private static final Pattern NO_PLACE =
       Pattern.compile(
           "(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|released|updated|published|date|on"
-              + "|january|february|march|april|may|june|july|august|september|october|november|december");
+              + "|"
+              + Months.ANY);
 
   private Places() {}
 

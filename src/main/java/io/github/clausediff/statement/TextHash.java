@@ -2,7 +2,6 @@ package io.github.clausediff.statement;
 
 import io.github.clausediff.text.Sha256;
 import io.github.clausediff.text.SourceText;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The hash by which a statement's text is known again: SHA-256 of what stands behind the front
@@ -26,11 +25,6 @@ public final class TextHash {
   /** That of a text without front matter. */
   public static String ofText(String text) {
     String plain = text.replace("\r\n", "\n").replace('\r', '\n').strip();
-    return ofBytes(plain.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Of bytes as they are. */
-  public static String ofBytes(byte[] bytes) {
-    return Sha256.hex(bytes);
+    return Sha256.hex(plain);
   }
 }
