@@ -22,7 +22,8 @@ final class GrowthMatcher implements Matcher {
   /**
    * The same for a clause that carries on the sentence of the clause before it, which is there
    * already: what stands in one sentence belongs together. Of .1 and .15, tried on the sample, .15
-   * is the better; the other gold sets have no such clauses that this could join.
+   * is the better. The other gold sets have no such clauses that this could join; in twelve
+   * comparisons of real statements it joins two, both rightly.
    */
   private static final double ENOUGH_IN_SENTENCE = 0.15;
 

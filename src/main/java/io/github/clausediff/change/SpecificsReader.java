@@ -102,6 +102,8 @@ public final class SpecificsReader {
         end++;
       } else if (joins(tokens, end) || end > at + 1 && isPair(tokens, at, end)) {
         end += tokens.get(end + 1).surface().equals("the") ? 3 : 2;
+      } else if (goesOnBehindAcronym(tokens, end)) {
+        end += 4;
       } else if (NUMERAL.matcher(surface).matches()) {
         return end + 1;
       } else {
@@ -109,6 +111,15 @@ public final class SpecificsReader {
       }
     }
     return end;
+  }
+
+  /** "Marine Corps Air Station (MCAS) Futenma". */
+  private static boolean goesOnBehindAcronym(List<Token> tokens, int at) {
+    return at + 3 < tokens.size()
+        && tokens.get(at).surface().equals("(")
+        && !tokens.get(at + 1).isWord()
+        && tokens.get(at + 2).surface().equals(")")
+        && isCapital(tokens.get(at + 3));
   }
 
   private static boolean isHyphen(List<Token> tokens, int at) {

@@ -102,7 +102,7 @@ public record ChangeView(
             n ->
                 n.isNear()
                     ? "nearest (" + n.similarity().toPlainString() + "): " + n.clause().text()
-                    : "nothing near in the "
+                    : "no like wording in the "
                         + other
                         + " statement (best "
                         + n.similarity().toPlainString()

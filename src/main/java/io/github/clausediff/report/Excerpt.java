@@ -10,6 +10,13 @@ final class Excerpt {
   private static final int START = 90;
   private static final int AROUND = 48;
   private static final int LONGEST = 300;
+
+  /** Letters worth an ellipsis. */
+  private static final int WORTH = 24;
+
+  /** Letters from which on a further change is left to the whole text: half of it would mislead. */
+  private static final int LONG = 80;
+
   private static final String ELLIPSIS = "…";
 
   private Excerpt() {}
@@ -56,6 +63,10 @@ final class Excerpt {
     int letters = 0;
     for (int i = first; i < redline.size() && letters < LONGEST; i++) {
       Piece piece = redline.get(i);
+      if (i > at && isLongChange(piece) && redline.get(i - 1).op() == Op.EQUAL) {
+        made.add(new Piece(Op.EQUAL, ELLIPSIS));
+        break;
+      }
       String text = shortened(piece, i == first, first > 0, i == redline.size() - 1);
       made.add(new Piece(piece.op(), text));
       letters += text.length();
@@ -63,9 +74,13 @@ final class Excerpt {
     return made;
   }
 
+  private static boolean isLongChange(Piece piece) {
+    return piece.op() != Op.EQUAL && piece.text().length() > LONG;
+  }
+
   private static String shortened(Piece piece, boolean first, boolean cut, boolean last) {
     String text = piece.text();
-    if (piece.op() != Op.EQUAL || text.length() <= 2 * AROUND) {
+    if (piece.op() != Op.EQUAL || text.length() <= 2 * AROUND + WORTH) {
       return (first && cut ? ELLIPSIS : "") + cut(text, LONGEST);
     }
     if (first || last) {

@@ -40,6 +40,7 @@ final class PageView implements View {
       case "counts" -> counts();
       case "highlights" -> Highlight.of(model, words);
       case "topics" -> TopicRow.of(model, words);
+      case "topicsSaid" -> TopicRow.said(model, words);
       case "map" -> ClauseMap.of(model, words);
       case "earlierParts" -> SectionRow.of(model, true, words);
       case "laterParts" -> SectionRow.of(model, false, words);

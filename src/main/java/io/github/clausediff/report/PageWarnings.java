@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The warnings of a comparison as sentences in the language of a page. */
 final class PageWarnings {
 
+  /** Letters of a clause that tell what it is about. */
+  private static final int QUOTED = 60;
+
   private final ReportModel model;
   private final Words words;
 
@@ -54,7 +57,8 @@ final class PageWarnings {
                 Stream.of(words.named("kind", change.group().toString())),
                 change.effects().stream().map(e -> words.named("effect", e.type())).distinct())
             .collect(Collectors.joining(words.get("comma")));
-    return new Place("#" + Anchors.of(change), word, note);
+    String begin = Printable.of(Excerpt.cut(change.later().text(), QUOTED));
+    return new Place("#" + Anchors.of(change), words.say("place.quote", word, begin), note);
   }
 
   /** Each section once, with the numbers of its clauses behind it. */

@@ -34,9 +34,15 @@ final class ReadingRows {
             change,
             gone ? "" : begun(line.clause()),
             also ? remark + " · " + words.get("kind.moved") : remark,
-            words.numbers(line.clause()),
+            place(line.clause(), gone),
             gone ? List.of() : List.of(later(change, line.clause())),
             line.first() ? columns.earlier(change) : List.of()));
+  }
+
+  /** Of what is gone it says that the numbers are those of the earlier statement. */
+  private String place(Clause clause, boolean gone) {
+    String numbers = words.numbers(clause);
+    return gone ? words.say("place.earlier", numbers) : numbers;
   }
 
   private Quote later(ChangeView change, Clause clause) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How many clauses of either statement are about a topic, and what became of them.
@@ -51,6 +52,23 @@ record TopicRow(String id, String word, long earlier, long later, String fates, 
     return topics.stream()
         .map(topic -> of(topic, model, fates.getOrDefault(topic, Map.of()), words))
         .toList();
+  }
+
+  /** Which topics leave the whole text and which enter it, a sentence for each sort. */
+  static List<String> said(ReportModel model, Words words) {
+    List<TopicRow> rows = of(model, words);
+    List<String> said = new ArrayList<>();
+    say("topics.gone", rows.stream().filter(row -> row.later == 0).toList(), words, said);
+    say("topics.come", rows.stream().filter(row -> row.earlier == 0).toList(), words, said);
+    return said;
+  }
+
+  private static void say(String name, List<TopicRow> rows, Words words, List<String> said) {
+    if (!rows.isEmpty()) {
+      String topics =
+          rows.stream().map(TopicRow::word).collect(Collectors.joining(words.get("comma")));
+      said.add(words.say(name, rows.size(), topics));
+    }
   }
 
   private static TopicRow of(

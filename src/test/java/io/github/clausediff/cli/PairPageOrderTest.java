@@ -77,7 +77,7 @@ class PairPageOrderTest {
     assertThat(dropped).contains("Ransomware: no longer named");
     String folded = dropped.substring(dropped.indexOf("<details class=\"shelf\" open=\"open\">"));
     assertThat(found("<p class=\"text\">(.*?)</p>", folded)).hasSize(2);
-    assertThat(dropped).contains("Nothing near in the later statement (best 0.");
+    assertThat(dropped).contains("No like wording in the later statement (best 0.");
     assertThat(dropped).doesNotContain("<blockquote");
   }
 
@@ -95,6 +95,32 @@ class PairPageOrderTest {
     assertThat(reading.indexOf("weather")).isGreaterThan(reading.indexOf("Tolven Reef"));
     assertThat(reading.indexOf("lanterns")).isLessThan(reading.indexOf("Cape Merrow"));
     assertThat(reading.indexOf("ransomware")).isGreaterThan(reading.indexOf("Cape Merrow"));
+  }
+
+  @Test
+  void theTopicsThatLeaveAreNamedTogether() {
+    assertThat(compare("-f", "html"))
+        .contains("<p class=\"intro\">No longer named (1): Ransomware.</p>")
+        .doesNotContain("Not named before");
+  }
+
+  @Test
+  void whatIsGoneStandsWithItsPlaceInTheEarlierStatement() {
+    String html = compare("-f", "html");
+    String reading = html.substring(html.indexOf("class=\"reading\""));
+    assertThat(found("<span class=\"place\">(earlier [^<]+)</span>", reading)).hasSize(4);
+  }
+
+  @Test
+  void anAcronymInTheMiddleOfANameIsNoOtherName() throws IOException {
+    Files.writeString(
+        corpus.resolve("talks/2003-03-01-c.md"),
+        "They will return the land of Sund Naval Air Station Orle in May.\n");
+    Files.writeString(
+        corpus.resolve("talks/2004-03-01-d.md"),
+        "They will return the land of Sund Naval Air Station (SNAS) Orle in May.\n");
+    Run run = Run.of("compare", "2003", "2004", "--statements", corpus.toString(), "-f", "json");
+    assertThat(run.out()).contains("\"gained\" : [ ]").contains("\"lost\" : [ ]");
   }
 
   @Test

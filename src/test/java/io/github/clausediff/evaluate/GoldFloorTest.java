@@ -21,6 +21,7 @@ class GoldFloorTest {
 
     assertThat(evaluation.pair().f1()).isGreaterThan(0.97);
     assertThat(evaluation.group().f1()).isGreaterThan(0.955);
+    assertThat(evaluation.of(ClauseClass.MOVED).f1()).isGreaterThan(0.96);
     for (ClauseClass kind : ClauseClass.values()) {
       assertThat(evaluation.of(kind).f1()).as("%s", kind).isGreaterThanOrEqualTo(0.9);
     }

@@ -40,6 +40,29 @@ class ExcerptTest {
   }
 
   @Test
+  void aLongFurtherChangeIsLeftOutAndNotShownByHalf() {
+    List<Piece> redline =
+        List.of(
+            new Piece(Op.EQUAL, "the defence of Orle"),
+            new Piece(Op.DELETE, " under Article IV"),
+            new Piece(Op.EQUAL, ", by all means"),
+            new Piece(Op.DELETE, LONG));
+    assertThat(Excerpt.around(redline, 1))
+        .containsExactly(redline.get(0), redline.get(1), redline.get(2), new Piece(Op.EQUAL, "…"));
+  }
+
+  @Test
+  void aWordOrTwoAreNotLeftOutOfTheMiddle() {
+    String middle = "word ".repeat(23);
+    List<Piece> redline =
+        List.of(
+            new Piece(Op.DELETE, "only "),
+            new Piece(Op.EQUAL, middle),
+            new Piece(Op.INSERT, "best "));
+    assertThat(Excerpt.around(redline, 0)).isEqualTo(redline);
+  }
+
+  @Test
   void aRedlineWithoutChangesIsItsBeginning() {
     assertThat(Excerpt.around(List.of(new Piece(Op.EQUAL, "the same")), 0))
         .containsExactly(new Piece(Op.EQUAL, "the same"));

@@ -44,3 +44,4 @@ function reveal() {
 
 update();
 reveal();
+if (!location.hash && (query() || facets.some((f) => f.value))) $("changes").scrollIntoView();
