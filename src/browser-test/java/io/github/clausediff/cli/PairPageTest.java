@@ -165,6 +165,7 @@ class PairPageTest {
     assertThat((int) page.evaluate("() => CSS.highlights.get('found').size")).isPositive();
     page.fill("#q", "no such words at all");
     page.waitForCondition(() -> page.isVisible("#nothing"));
+    assertThat(page.locator(".reading tbody tr:visible").count()).isZero();
     assertThat(shown()).isZero();
     page.focus("#q");
     page.keyboard().press("Escape");

@@ -14,8 +14,8 @@ record PageWarning(String text, List<Place> places) implements View {
    * A change to look at.
    *
    * @param target its address on the page
-   * @param word both places, the earlier first
-   * @param note what is claimed of it
+   * @param word how its later side begins
+   * @param note both places, the earlier first, and what is claimed of it
    */
   record Place(String target, String word, String note) implements View {
     @Override

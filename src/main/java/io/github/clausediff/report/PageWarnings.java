@@ -3,8 +3,6 @@ package io.github.clausediff.report;
 import io.github.clausediff.align.Confidence;
 import io.github.clausediff.change.Warning;
 import io.github.clausediff.report.PageWarning.Place;
-import io.github.clausediff.statement.Clause;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,25 +49,17 @@ final class PageWarnings {
   }
 
   private Place place(ChangeView change) {
-    String word = places(change.earlier()) + " \u2192 " + places(change.later());
+    String begin = Printable.of(Excerpt.cut(change.later().text(), QUOTED));
+    String places = places(change.earlier()) + " \u2192 " + places(change.later());
     String note =
         Stream.concat(
-                Stream.of(words.named("kind", change.group().toString())),
+                Stream.of(places, words.named("kind", change.group().toString())),
                 change.effects().stream().map(e -> words.named("effect", e.type())).distinct())
             .collect(Collectors.joining(words.get("comma")));
-    String begin = Printable.of(Excerpt.cut(change.later().text(), QUOTED));
-    return new Place("#" + Anchors.of(change), words.say("place.quote", word, begin), note);
+    return new Place("#" + Anchors.of(change), words.say("quoted", begin), note);
   }
 
-  /** Each section once, with the numbers of its clauses behind it. */
   private String places(SideView side) {
-    List<String> places = new ArrayList<>();
-    List<String> section = List.of();
-    for (Clause clause : side.clauses()) {
-      boolean same = !places.isEmpty() && clause.section().equals(section);
-      places.add(same ? words.numbers(clause) : words.place(clause));
-      section = clause.section();
-    }
-    return String.join("; ", places);
+    return side.clauses().stream().map(words::numbers).collect(Collectors.joining("; "));
   }
 }

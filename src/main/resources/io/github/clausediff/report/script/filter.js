@@ -18,6 +18,13 @@ const groups = [...document.querySelectorAll(".group, .shelf")].map((element) =>
   members: changes.filter((change) => element.contains(change.element)),
 }));
 
+/* A heading of the whole statement goes with the last of its rows. */
+const headings = [];
+for (const row of document.querySelectorAll(".reading tbody tr")) {
+  if (row.classList.contains("section")) headings.push({ row, under: [] });
+  else if (headings.length) headings[headings.length - 1].under.push(row);
+}
+
 function say(pattern, ...values) {
   return pattern.replace(/\{(\d)\}/g, (blank, i) => values[i]);
 }
@@ -49,6 +56,7 @@ function countOptions(found) {
 }
 
 function countGroups() {
+  for (const heading of headings) heading.row.hidden = heading.under.every((row) => row.hidden);
   for (const group of groups) {
     if (!group.number) continue;
     const shown = group.members.filter((change) => change.shown).length;
