@@ -292,6 +292,7 @@ class PairPageTest {
         .contains("Joint Statement of the Orvenna-U.C. Joint Security Council")
         .contains("12 May 2031")
         .contains("3 June 2032")
+        .containsPattern("SHA-256 of the text: [0-9a-f]{64}")
         .contains("¶ ")
         .contains("reworded")
         .contains(address + "#" + id);

@@ -103,7 +103,7 @@ final class SiteBuilder {
 
   private StatementView view(Statement statement) {
     Normalizer normalizer = new Normalizer(Corpus.seriesOf(statement, statement));
-    return new StatementView(statement.metadata(), normalizer.normalize(statement.clauses()));
+    return StatementView.of(statement, normalizer.normalize(statement.clauses()));
   }
 
   private SeriesSite site() {

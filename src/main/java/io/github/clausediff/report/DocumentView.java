@@ -18,6 +18,8 @@ record DocumentView(
     String side, String title, String date, String link, String language, List<Label> facts)
     implements View {
 
+  private static final String HASH = Field.TEXT_SHA256.key();
+
   private static final List<Field> SHOWN =
       List.of(Field.DATE, Field.KIND, Field.PLACE, Field.SOURCE, Field.SHA256);
 
@@ -31,6 +33,7 @@ record DocumentView(
       case "linked" -> !link.isEmpty();
       case "language" -> language;
       case "facts" -> facts;
+      case "brief" -> facts.stream().filter(fact -> !fact.id().equals(HASH)).toList();
       default -> throw View.unknown(name);
     };
   }
@@ -63,6 +66,7 @@ record DocumentView(
           .map(value -> value(field, value, words))
           .ifPresent(v -> facts.add(new Label(field.key(), words.get("fact." + field.key()), v)));
     }
+    facts.add(new Label(HASH, words.get("fact." + HASH), statement.textHash()));
     String count = String.valueOf(statement.clauses().size());
     facts.add(new Label("clauses", words.get("fact.clauses"), count));
     return facts;

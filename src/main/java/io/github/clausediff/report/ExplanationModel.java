@@ -76,8 +76,8 @@ public record ExplanationModel(
     focus.earlier().forEach(c -> asked.add(new Asked("earlier", c, normalizer.steps(c.clause()))));
     focus.later().forEach(c -> asked.add(new Asked("later", c, normalizer.steps(c.clause()))));
     return new ExplanationModel(
-        new StatementView(set.earlier().metadata(), List.of()),
-        new StatementView(set.later().metadata(), List.of()),
+        StatementView.of(set.earlier(), List.of()),
+        StatementView.of(set.later(), List.of()),
         set.changes().stream().filter(c -> isMeant(c, focus)).map(ChangeView::of).toList(),
         asked,
         pairs(explainer, focus),

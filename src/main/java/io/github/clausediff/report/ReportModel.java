@@ -37,8 +37,8 @@ public record ReportModel(
   public static ReportModel of(
       ChangeSet set, List<NormalizedClause> earlier, List<NormalizedClause> later) {
     return new ReportModel(
-        new StatementView(set.earlier().metadata(), earlier),
-        new StatementView(set.later().metadata(), later),
+        StatementView.of(set.earlier(), earlier),
+        StatementView.of(set.later(), later),
         set.changes().stream().map(ChangeView::of).toList(),
         set.turnover(),
         set.warnings(),

@@ -26,7 +26,7 @@ public record StatementRenderer(Statement statement, List<NormalizedClause> clau
     return Json.object(
         json -> {
           json.writeStringField("schema", "statement/1");
-          StatementJson.members(new StatementView(statement.metadata(), clauses), json);
+          StatementJson.members(StatementView.of(statement, clauses), json);
           json.writeArrayFieldStart("other");
           for (Part part : statement.other()) {
             part(json, part);

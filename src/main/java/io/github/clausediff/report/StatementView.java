@@ -3,17 +3,25 @@ package io.github.clausediff.report;
 import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.statement.Metadata;
 import io.github.clausediff.statement.Metadata.Field;
+import io.github.clausediff.statement.Statement;
+import io.github.clausediff.statement.TextHash;
 import java.util.List;
 
 /**
  * A statement as reports show it.
  *
  * @param clauses in reading order
+ * @param textHash of the text without its front matter, see {@link TextHash}
  */
-public record StatementView(Metadata metadata, List<NormalizedClause> clauses) {
+public record StatementView(Metadata metadata, List<NormalizedClause> clauses, String textHash) {
 
   public StatementView {
     clauses = List.copyOf(clauses);
+  }
+
+  /** With its clauses in normal form. */
+  public static StatementView of(Statement statement, List<NormalizedClause> clauses) {
+    return new StatementView(statement.metadata(), clauses, TextHash.of(statement.source()));
   }
 
   /** The date in words, or the id where the date is not known. */

@@ -1,7 +1,7 @@
 /* A citation: both quotations, statement, paragraph, source, hash. */
 const documents = [...document.querySelectorAll(".document")].map((element) => ({
   title: element.querySelector("h4").textContent.trim(),
-  facts: ["date", "source", "sha256"]
+  facts: ["date", "source", "text_sha256"]
     .map((id) => element.querySelector("[data-fact=" + id + "]"))
     .filter(Boolean)
     .map((fact) => fact.querySelector("dt").textContent + ": " + fact.querySelector("dd").textContent),
