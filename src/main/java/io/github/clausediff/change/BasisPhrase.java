@@ -2,7 +2,6 @@ package io.github.clausediff.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A phrase that says on what something rests: a word of the list "bases" with a thing of another
@@ -33,27 +32,11 @@ record BasisPhrase(int from, int to) {
   private static int thing(Difference.Half half, Vocabulary vocabulary, String things, int from) {
     Side side = half.side();
     for (int i = from; i < side.size() && i < from + REACH && joins(side, from, i); i++) {
-      if (isThing(half, vocabulary, things, i)) {
+      if (new Instruments(half, vocabulary, things).isOne(i)) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** Whether a side names such a thing anywhere. */
-  static boolean isNamed(Difference.Half half, Vocabulary vocabulary, String things) {
-    return IntStream.range(0, half.side().size())
-        .anyMatch(i -> isThing(half, vocabulary, things, i));
-  }
-
-  /** A name of several words is such a thing if one of them is: "Treaty of Mutual Aid". */
-  private static boolean isThing(
-      Difference.Half half, Vocabulary vocabulary, String things, int at) {
-    List<String> parts = Vocabulary.words(half.normal(at));
-    return vocabulary.has(things, half.side(), at)
-        || parts.size() > 1
-            && parts.stream()
-                .anyMatch(part -> vocabulary.phrases(things).stream().anyMatch(part::equals));
   }
 
   /** Whether a word belongs to the phrase: in its clause, with no comma in front. */

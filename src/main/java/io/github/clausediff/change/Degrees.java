@@ -48,7 +48,8 @@ final class Degrees {
     boolean outer = AUXILIARIES.contains(side.words().get(to - 1).normal());
     int inner = outer ? verb(side, to) : inner(side, to);
     List<Rung> capped = capped(side, inner, rungs);
-    int behind = ranks(capped).equals(ranks(rungs)) ? emphasized(side, to, clause) : inner + 1;
+    int behind =
+        ranks(capped).equals(ranks(rungs)) ? emphasized(side, to, clause) : cap(side, inner);
     boolean thorough = thorough(side, inner);
     return new Stance(
         behind, from, behind, behind, clause, capped, degree, thorough, verb, shape, null);
@@ -136,7 +137,7 @@ final class Degrees {
     if (inner < 0 || inner >= side.size()) {
       return rungs;
     }
-    int at = thorough(side, inner) ? inner + 1 : inner;
+    int at = innerVerb(side, inner);
     if (at >= side.size()) {
       return rungs;
     }
@@ -148,6 +149,16 @@ final class Degrees {
                     .findFirst()
                     .orElse(rung))
         .toList();
+  }
+
+  private int innerVerb(Side side, int inner) {
+    return thorough(side, inner) ? inner + 1 : inner;
+  }
+
+  /** Behind the words that take the weight from an act: "will continue discussions". */
+  private int cap(Side side, int inner) {
+    int at = innerVerb(side, inner);
+    return at + vocabulary.rungs(side, at).stream().mapToInt(Rung::length).max().orElse(1);
   }
 
   /** Only looking into something and considering it take the weight from a promise. */

@@ -8,6 +8,16 @@ final class ExtensionRule implements EffectRule {
 
   private static final Set<String> BEFORE_ACTS = Set.of("will", "to", "and", "further", "also");
 
+  private static final Set<String> VERBS_BEHIND = Set.of("will", "to");
+
+  /** Adjectives that hardly ever stand as a verb behind "to": "committed to free and open seas". */
+  private static final Set<String> PLAIN =
+      Set.of("free", "fair", "safe", "secure", "stable", "peaceful", "inclusive", "transparent");
+
+  /** What a thing that is opened begins with. */
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "their", "our", "this", "these", "those", "all", "any");
+
   private static final int OBJECT = 8;
 
   private final Vocabulary vocabulary;
@@ -60,9 +70,17 @@ final class ExtensionRule implements EffectRule {
   /** "Free and open seas" are not opened, and what is opened for signature is no wider. */
   private static boolean isOther(Difference.Half half, int at) {
     boolean open = Inflection.isForm(half.normal(at), "open");
-    boolean quality = at > 0 && half.normal(at - 1).equals("and");
+    boolean quality = at > 1 && half.normal(at - 1).equals("and") && isQuality(half, at);
     boolean offered = at + 1 < half.side().size() && half.normal(at + 1).equals("for");
     return open && (quality || offered);
+  }
+
+  /** Between an adjective with "and" and a noun; "secure and open the locks" are two acts. */
+  private static boolean isQuality(Difference.Half half, int at) {
+    String beside = half.normal(at - 2);
+    boolean verb = at > 2 && !PLAIN.contains(beside) && VERBS_BEHIND.contains(half.normal(at - 3));
+    boolean object = at + 1 < half.side().size() && DETERMINERS.contains(half.normal(at + 1));
+    return Membership.isQuality(beside) && !verb && !object;
   }
 
   private static boolean shared(Difference difference, int from) {

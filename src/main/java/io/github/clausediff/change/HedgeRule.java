@@ -16,8 +16,8 @@ final class HedgeRule implements EffectRule {
     return new RuleNote(
         "hedge",
         Direction.STRENGTH,
-        "A qualifier that leaves a way out is gone: where appropriate, as early as practicable; the"
-            + " other way round, it has come in.",
+        "A qualifier that leaves a way out is gone: where appropriate, as early as possible or"
+            + " practicable; the other way round, it has come in.",
         new RuleNote.Pair(
             "Tarsk and Ollery will share data on the tides, where appropriate.",
             "Tarsk and Ollery will share data on the tides."),

@@ -52,6 +52,9 @@ final class LadderRule implements EffectRule {
   /** Up to this step of the promises nothing is promised yet: discuss, explore, consider. */
   private static final int TENTATIVE = 2;
 
+  /** The first step of the attitudes that disapproves. */
+  private static final int CONCERN = 4;
+
   private final RuleNote note;
   private final String ladder;
 
@@ -82,13 +85,21 @@ final class LadderRule implements EffectRule {
   private boolean rises(StancePair pair) {
     Optional<Rung> earlier = pair.earlier().on(ladder);
     Optional<Rung> later = pair.later().on(ladder);
-    if (earlier.isEmpty()) {
+    if (earlier.isEmpty() || isNoReproach(pair.earlier(), pair.later())) {
       return false;
     }
     boolean begun = pair.later().isItem() && earlier.get().rank() <= TENTATIVE;
     return later.isPresent()
         ? later.get().rank() > earlier.get().rank()
         : begun && ladder.equals("promises");
+  }
+
+  /** "Discussed the weather" and "the need to address the weather": nothing is disapproved of. */
+  private boolean isNoReproach(Stance earlier, Stance later) {
+    return ladder.equals("attitudes")
+        && later.verb().equals("need")
+        && later.on(ladder).filter(rung -> rung.rank() == CONCERN).isPresent()
+        && earlier.on(ladder).filter(rung -> rung.rank() < CONCERN).isPresent();
   }
 
   /** "Unwavering support" and a plain "commitment" are not ranked against each other. */

@@ -2,9 +2,13 @@ package io.github.clausediff.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The means behind a commitment are named. */
 final class MeansRule implements EffectRule {
+
+  /** Words of a noun phrase that name nothing: "nuclear and conventional", "nuclear included". */
+  private static final Set<String> JOINTS = Set.of("and", "or", "conventional", "included");
 
   private final Vocabulary vocabulary;
 
@@ -30,25 +34,46 @@ final class MeansRule implements EffectRule {
 
   @Override
   public List<Finding> gains(Difference difference) {
-    Hits hits = new Hits(vocabulary, difference);
     List<Finding> found = new ArrayList<>();
-    for (Hits.Hit hit : hits.of("nuclear")) {
-      if (found.isEmpty() && difference.isRooted(hit.at()) && isMeans(difference.after(), hit)) {
+    boolean before = !arms(difference.mirrored()).isEmpty();
+    for (Hits.Hit hit : before ? List.<Hits.Hit>of() : arms(difference)) {
+      if (found.isEmpty() && difference.isRooted(hit.at())) {
         found.add(new Finding("", difference.after().text(hit.at(), hit.to())));
       }
     }
-    found.addAll(hits.rooted("full-range"));
+    found.addAll(new Hits(vocabulary, difference).rooted("full-range"));
     return List.copyOf(found);
   }
 
+  private List<Hits.Hit> arms(Difference difference) {
+    return new Hits(vocabulary, difference)
+        .all("nuclear").stream().filter(hit -> isMeans(difference.after().side(), hit)).toList();
+  }
+
   /** "Including nuclear" alone or nuclear arms, but not "including nuclear safeguards". */
-  private boolean isMeans(Difference.Half half, Hits.Hit hit) {
-    Side side = half.side();
-    boolean more =
-        hit.to() < side.size()
-            && side.words().get(hit.to()).clause() == side.words().get(hit.at()).clause()
-            && side.gap(hit.to()).text().isBlank();
-    boolean noun = more && new Content(side).at(hit.to());
-    return !noun || vocabulary.has("arms", side, hit.to());
+  private boolean isMeans(Side side, Hits.Hit hit) {
+    int at = hit.at();
+    while (at < hit.to() - 1 && !side.words().get(at).normal().equals("nuclear")) {
+      at++;
+    }
+    boolean named = false;
+    for (int i = at + 1; isOfPhrase(side, i); i++) {
+      if (vocabulary.has("arms", side, i)) {
+        return !isOfPhrase(side, i + 1) || !vocabulary.has("civil", side, i + 1);
+      }
+      if (vocabulary.has("civil", side, i)) {
+        return false;
+      }
+      named |= !JOINTS.contains(side.words().get(i).normal());
+    }
+    return !named;
+  }
+
+  /** Whether a word still belongs to the noun phrase of the word in front. */
+  private static boolean isOfPhrase(Side side, int at) {
+    return at < side.size()
+        && side.words().get(at).clause() == side.words().get(at - 1).clause()
+        && side.gap(at).text().replace("-", "").isBlank()
+        && (new Content(side).at(at) || JOINTS.contains(side.words().get(at).normal()));
   }
 }

@@ -101,6 +101,7 @@ final class Membership {
     for (int i = Math.max(0, segment.from() - 1); i < segment.to(); i++) {
       boolean other =
           vocabulary.has("nuclear", half.side(), i)
+              || vocabulary.length("nuclear", half.side(), Math.max(0, i - 1)) > 2
               || vocabulary.has("hedges", half.side(), i)
               || vocabulary.has("everywhere", half.side(), i);
       if (other) {
@@ -168,7 +169,12 @@ final class Membership {
   /** "Brutal, unprovoked, and unjust": words of quality are no members. */
   private boolean isAdjective(Segment segment) {
     boolean single = segment.to() - segment.from() == 1;
-    return single && ADJECTIVE.matcher(half.normal(segment.from())).matches();
+    return single && isQuality(half.normal(segment.from()));
+  }
+
+  /** Whether a word looks like an adjective. */
+  static boolean isQuality(String word) {
+    return ADJECTIVE.matcher(word).matches();
   }
 
   private boolean holdsAct(Segment segment) {

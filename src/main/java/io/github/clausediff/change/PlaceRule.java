@@ -2,6 +2,7 @@ package io.github.clausediff.change;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What was said of a named place is said of more. */
 final class PlaceRule implements EffectRule {
@@ -49,12 +50,18 @@ final class PlaceRule implements EffectRule {
       if (!after.kept().get(hit.at())
           && after.isAbsent(hit.to() - 1)
           && !name.isEmpty()
-          && !after.side().text().contains(name)
+          && !holds(after.side().text(), name)
           && isGoverned(difference, hit.at())) {
         return List.of(new Finding(name, around(after, hit)));
       }
     }
     return List.of();
+  }
+
+  /** Whether a name stands in a text, and not as a part of a longer word: "Voska" in "Voskan". */
+  private static boolean holds(String text, String name) {
+    String whole = "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])";
+    return Pattern.compile(whole).matcher(text).find();
   }
 
   /** Said of something, not a part of the subject. */

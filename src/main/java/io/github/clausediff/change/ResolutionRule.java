@@ -37,7 +37,7 @@ final class ResolutionRule implements EffectRule {
   @Override
   public List<Finding> gains(Difference difference) {
     Difference.Half after = difference.after();
-    if (BasisPhrase.isNamed(difference.before(), vocabulary, "resolutions")) {
+    if (new Instruments(difference.before(), vocabulary, "resolutions").areNamed()) {
       return List.of();
     }
     for (BasisPhrase phrase : BasisPhrase.in(after, vocabulary, "resolutions")) {

@@ -1,14 +1,11 @@
 package io.github.clausediff.change;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A promise is said to rest on a treaty. */
 final class TreatyRule implements EffectRule {
 
   private static final String LIST = "treaties";
-
-  private static final Pattern NUMBER = Pattern.compile("\\d+|[IVX]+");
 
   private final Vocabulary vocabulary;
 
@@ -37,7 +34,7 @@ final class TreatyRule implements EffectRule {
   @Override
   public List<Finding> gains(Difference difference) {
     Difference.Half after = difference.after();
-    if (BasisPhrase.isNamed(difference.before(), vocabulary, LIST)) {
+    if (new Instruments(difference.before(), vocabulary, LIST).areNamed()) {
       return List.of();
     }
     for (BasisPhrase phrase : BasisPhrase.in(after, vocabulary, LIST)) {
@@ -51,7 +48,8 @@ final class TreatyRule implements EffectRule {
   /** With the number of an article. */
   private static int end(Difference.Half half, BasisPhrase phrase) {
     boolean more = phrase.to() < half.side().size();
-    boolean number = more && NUMBER.matcher(half.text(phrase.to(), phrase.to() + 1)).matches();
+    boolean number =
+        more && Instruments.NUMBER.matcher(half.text(phrase.to(), phrase.to() + 1)).matches();
     return number ? phrase.to() + 1 : phrase.to();
   }
 

@@ -1,12 +1,23 @@
 package io.github.clausediff.change;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Something is to be done soon. */
 final class UrgencyRule implements EffectRule {
 
-  /** "Immediate and unconditional release": words behind an adjective it may be said of. */
-  private static final int REACH = 3;
+  /** "Immediate, safe and unhindered access": words behind an adjective it may be said of. */
+  private static final int REACH = 4;
+
+  /** Adverbs that do not end in "-ly". */
+  private static final Set<String> ADVERBS = Set.of("forthwith", "soon", "now", "fast", "today");
+
+  /** Endings of nouns that name an act, but not in "environment". */
+  private static final Pattern ACTION =
+      Pattern.compile(
+          "(?!(?:environ|govern|ele|seg)ment|(?:loca|posi|popula|na|genera|sta|ques)tion)"
+              + ".+(?:[ts]ion|ment)s?");
 
   private final Vocabulary vocabulary;
 
@@ -19,8 +30,8 @@ final class UrgencyRule implements EffectRule {
     return new RuleNote(
         "urgency",
         Direction.STRENGTH,
-        "What both sides speak of is to be soon: immediate, without delay, as early as practicable."
-            + " Behind a promise the last leaves a way out, and is one of the hedges.",
+        "What both sides speak of is to be soon: immediate, without delay, as early as possible or"
+            + " practicable. Behind a promise the last two leave a way out, and are hedges.",
         new RuleNote.Pair(
             "They underlined the importance of work toward the return of the depot.",
             "They underlined the importance of work toward the return of the depot as early as"
@@ -37,7 +48,7 @@ final class UrgencyRule implements EffectRule {
     for (Hits.Hit hit : new Hits(vocabulary, difference).of("urgent")) {
       boolean leavesAWayOut =
           vocabulary.has("hedges", after.side(), hit.at()) && HedgeRule.qualifies(after, hit.at());
-      if (!leavesAWayOut && isSaidOfShared(after, hit)) {
+      if (!leavesAWayOut && !isName(after, hit) && isSaidOfShared(after, hit)) {
         return List.of(new Finding("", after.text(hit.at(), hit.to())));
       }
     }
@@ -45,19 +56,40 @@ final class UrgencyRule implements EffectRule {
   }
 
   /** An adjective is said of the next words, anything else of the last common word in front. */
-  private static boolean isSaidOfShared(Difference.Half half, Hits.Hit hit) {
-    boolean adjective = hit.to() - hit.at() == 1 && !half.normal(hit.at()).endsWith("ly");
+  private boolean isSaidOfShared(Difference.Half half, Hits.Hit hit) {
+    String first = half.normal(hit.at());
+    boolean adverb = first.endsWith("ly") || ADVERBS.contains(first);
+    boolean adjective = hit.to() - hit.at() == 1 && !adverb;
     return adjective ? isSharedBehind(half, hit.to()) : isSharedBefore(half, hit.at());
   }
 
-  private static boolean isSharedBehind(Difference.Half half, int from) {
-    Content content = new Content(half.side());
+  /** "The SWIFT network": a capital inside a clause. */
+  private static boolean isName(Difference.Half half, Hits.Hit hit) {
+    String word = half.text(hit.at(), hit.at() + 1);
+    boolean opens =
+        hit.at() == 0
+            || half.side().words().get(hit.at() - 1).clause()
+                != half.side().words().get(hit.at()).clause();
+    int capitals = (int) word.chars().filter(Character::isUpperCase).count();
+    return capitals > (opens ? 1 : 0);
+  }
+
+  /** Only an act can be soon: "immediate release", but not "immediate neighbors". */
+  private boolean isSharedBehind(Difference.Half half, int from) {
     for (int i = from; i < Math.min(half.side().size(), from + REACH); i++) {
-      if (content.at(i) && !half.isAbsent(i)) {
+      if (isAct(half, i) && !half.isAbsent(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isAct(Difference.Half half, int at) {
+    String word = half.normal(at);
+    boolean of = at + 1 < half.side().size() && half.normal(at + 1).equals("of");
+    return vocabulary.has("actions", half.side(), at)
+        || ACTION.matcher(word).matches()
+        || of && word.endsWith("ing");
   }
 
   /** Names passed over: in "the return of Skelling as soon as possible" it is the return. */

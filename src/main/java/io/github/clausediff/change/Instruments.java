@@ -1,0 +1,68 @@
+package io.github.clausediff.change;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The treaties or resolutions that a side names: not every article or resolution is of that sort.
+ */
+final class Instruments {
+
+  static final Pattern NUMBER = Pattern.compile("\\d+|[IVX]+");
+
+  /** Words between a resolution and its number. */
+  private static final Set<String> NUMBERING = Set.of("no", "nos", "number");
+
+  private final Difference.Half half;
+  private final Vocabulary vocabulary;
+  private final String list;
+
+  /** {@code list}: of the words for them. */
+  Instruments(Difference.Half half, Vocabulary vocabulary, String list) {
+    this.half = half;
+    this.vocabulary = vocabulary;
+    this.list = list;
+  }
+
+  boolean areNamed() {
+    return IntStream.range(0, half.side().size()).anyMatch(this::isOne);
+  }
+
+  /** A name of several words is one if one of them is: "Treaty of Mutual Aid". */
+  boolean isOne(int at) {
+    List<String> parts = Vocabulary.words(half.normal(at));
+    boolean name =
+        parts.size() > 1
+            && parts.stream()
+                .anyMatch(part -> vocabulary.phrases(list).stream().anyMatch(part::equals));
+    return name || vocabulary.has(list, half.side(), at) && isMeant(at);
+  }
+
+  /**
+   * "Article IV", but not "an article in the Times"; "resolutions", but not "the resolution of".
+   */
+  private boolean isMeant(int at) {
+    if (Inflection.isForm(half.normal(at), "article")) {
+      return isNumbered(at);
+    }
+    return !half.normal(at).equals("resolution") || isNumbered(at) || isCalledByName(at);
+  }
+
+  private boolean isNumbered(int at) {
+    int next = at + 1;
+    if (next < half.side().size() && NUMBERING.contains(half.normal(next))) {
+      next++;
+    }
+    return next < half.side().size() && NUMBER.matcher(half.text(next, next + 1)).matches();
+  }
+
+  /** "The UN Security Council resolution", "the League's resolution". */
+  private boolean isCalledByName(int at) {
+    int before = at > 0 && half.normal(at - 1).equals("'s") ? at - 2 : at - 1;
+    return before >= 0
+        && half.side().words().get(before).clause() == half.side().words().get(at).clause()
+        && Character.isUpperCase(half.text(before, before + 1).codePointAt(0));
+  }
+}
