@@ -19,8 +19,9 @@ final class IndexKey {
   /** The program, the weights it learnt, and what is known of the series. */
   static String of(Series series, boolean encoded) {
     String model = ModelFile.write(encoded ? ModelFile.withVectors() : ModelFile.standard());
-    return HistoryIndex.hash(
-        Version.number() + "\n" + build() + "\n" + model + encoded + "\n" + series);
+    CanonicalText all = new CanonicalText();
+    all.text(Version.number()).text(build()).text(model).text(String.valueOf(encoded));
+    return HistoryIndex.hash(all.series(series).toString());
   }
 
   /** Tells one build of a version from another, cheaply: size and time of the program's files. */

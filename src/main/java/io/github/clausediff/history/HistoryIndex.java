@@ -23,6 +23,9 @@ public final class HistoryIndex {
   private static final String HEAD = "clausediff-index/2";
   private static final String SUM = "sum ";
 
+  /** More than fit into the largest index that is read; so many are something else. */
+  private static final int MOST_ENTRIES = 500_000;
+
   private final String key;
 
   /** Kind and hashes → what is kept. */
@@ -65,7 +68,7 @@ public final class HistoryIndex {
   }
 
   /** An entry is a line with its name and its length, and as many characters. */
-  private void entries(String text, int start, int end) {
+  private void entries(String text, int start, int end) throws DamagedException {
     int at = start;
     while (at < end) {
       int line = text.indexOf('\n', at);
@@ -73,6 +76,9 @@ public final class HistoryIndex {
       int stop = line + 1 + Integer.parseInt(text.substring(space + 1, line));
       entries.put(text.substring(at, space), text.substring(line + 1, stop));
       at = stop;
+      if (entries.size() > MOST_ENTRIES) {
+        throw new DamagedException();
+      }
     }
   }
 

@@ -62,18 +62,27 @@ final class TokenText {
     while (at < line.length()) {
       char way = line.charAt(at++);
       boolean apart = Character.isUpperCase(way);
-      int start = end + (apart ? line.charAt(at++) - ZERO : 1);
-      end = start + line.charAt(at++) - ZERO;
+      int start = end + (apart ? number(line, at++) : 1);
+      end = start + number(line, at++);
       String surface = clause.substring(start, end);
       String normal = normal(Character.toLowerCase(way), surface);
       if (Character.toLowerCase(way) == OTHER) {
-        int length = line.charAt(at++) - ZERO;
+        int length = number(line, at++);
         normal = line.substring(at, at + length);
         at += length;
       }
       tokens.add(new Token(surface, normal, new Span(start, end)));
     }
     return tokens;
+  }
+
+  /** Never below 0: tokens do not step back, and together are no longer than their clause. */
+  private static int number(String line, int at) {
+    int number = line.charAt(at) - ZERO;
+    if (number < 0) {
+      throw new IllegalArgumentException("no number: " + number);
+    }
+    return number;
   }
 
   private static String normal(char way, String surface) {

@@ -34,7 +34,8 @@ public record SeriesWords(String series, String file, List<SeriesEntry> entries)
   }
 
   String markdown() {
-    StringBuilder out = new StringBuilder("\n## The series `").append(series).append("`\n\n");
+    StringBuilder out =
+        new StringBuilder("\n## The series ").append(MarkdownText.of(series)).append("\n\n");
     out.append(MarkdownText.of(heading())).append('\n');
     if (!entries.isEmpty()) {
       out.append("\n| from | what | phrases | source |\n| --- | --- | --- | --- |\n");

@@ -7,7 +7,11 @@ import io.github.clausediff.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** What the {@code series.yaml} of a series adds to what comes with the program, or overrides. */
 public final class SeriesEntries {
@@ -23,13 +27,15 @@ public final class SeriesEntries {
   private final Series own;
   private final Series base = Series.standard();
   private final Phrasebook phrases = Phrasebook.standard();
-  private final Places places;
+  private final Map<Part, Iterator<Integer>> lines = new EnumMap<>(Part.class);
   private final Remarks remarks;
   private final List<SeriesEntry> entries = new ArrayList<>();
 
   private SeriesEntries(Series own, Places places, Remarks remarks) {
     this.own = own;
-    this.places = places;
+    for (Part part : Part.values()) {
+      lines.put(part, places.of(part).iterator());
+    }
     this.remarks = remarks;
   }
 
@@ -75,8 +81,7 @@ public final class SeriesEntries {
   }
 
   private void add(Part part, String id, List<List<String>> steps, Does does) {
-    int at = (int) entries.stream().filter(entry -> entry.part() == part).count();
-    int line = places.of(part).get(at);
+    int line = Objects.requireNonNull(lines.get(part)).next();
     entries.add(new SeriesEntry(part, id, steps, does, line, remarks.of(line, part.key())));
   }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/** Takes in the lines of a {@link StatementText} one by one. */
+/**
+ * Takes in the lines of a {@link StatementText} one by one. Places only go forwards: whatever the
+ * lines say, the clauses together have no more characters than file and lines.
+ */
 final class StatementLines {
 
   /** Where nothing stands yet. */
@@ -52,6 +55,9 @@ final class StatementLines {
     int ordinal = clauses.size() + 1;
     String own = rest.substring(tab + 1);
     String text = own.isEmpty() ? span.of(source.text()) : own;
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("a clause without words");
+    }
     Position position = new Position(ordinal, paragraph, sentence, line, span);
     clauses.add(new Clause(metadata.id() + "/" + ordinal, text, section, position));
   }
@@ -64,9 +70,14 @@ final class StatementLines {
     parts.add(new Part(Role.valueOf(rest.substring(0, tab)), text, span));
   }
 
-  private static Span span(Span last, StringTokenizer numbers) {
-    int start = last.end() + number(numbers);
-    return new Span(start, start + number(numbers));
+  private Span span(Span last, StringTokenizer numbers) {
+    int gap = number(numbers);
+    int length = number(numbers);
+    Span span = new Span(last.end() + gap, last.end() + gap + length);
+    if (gap < 0 || span.end() > source.text().length()) {
+      throw new IllegalArgumentException("no place behind the last: " + span);
+    }
+    return span;
   }
 
   private static int number(StringTokenizer numbers) {

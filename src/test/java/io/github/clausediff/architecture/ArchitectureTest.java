@@ -57,6 +57,7 @@ class ArchitectureTest {
     "org.apache.fontbox.., ingest",
     "com.github.difflib.., change",
     "org.thymeleaf.., report",
+    "org.yaml.snakeyaml.., statement",
     "org.apache.poi.., report",
     "org.apache.xmlbeans.., report",
     "org.openxmlformats.., report",

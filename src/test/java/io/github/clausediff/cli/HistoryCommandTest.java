@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,15 +183,29 @@ class HistoryCommandTest {
     Run first = history("Tolven Reef");
     String kept = Files.readString(index);
     for (byte[] damage :
-        List.of(new byte[] {-1, 0, 7}, kept.substring(9).getBytes(StandardCharsets.UTF_8))) {
+        List.of(
+            new byte[] {-1, 0, 7},
+            kept.substring(9).getBytes(StandardCharsets.UTF_8),
+            summed(kept, "x " + IndexFile.MOST_BYTES + "\n" + " ".repeat(IndexFile.MOST_BYTES)))) {
       Files.write(index, damage);
 
       Run again = history("Tolven Reef");
 
       assertThat(again.out()).isEqualTo(first.out());
-      assertThat(again.err()).contains(index + " is damaged; it is made anew");
+      assertThat(again.err())
+          .isEqualTo(
+              index + " is damaged; what does not fit is not used\n" + index + " is made anew\n");
       assertThat(Files.readString(index)).isEqualTo(kept);
     }
+  }
+
+  /** An index with a further entry and the right sum. */
+  private static byte[] summed(String index, String entry) {
+    String body = index.substring(0, index.lastIndexOf("sum ")) + entry;
+    CRC32C sum = new CRC32C();
+    sum.update(body.getBytes(StandardCharsets.UTF_8));
+    String text = body + "sum " + HexFormat.of().toHexDigits((int) sum.getValue()) + "\n";
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -137,6 +137,18 @@ class RulesTest {
   }
 
   @Test
+  void theNameOfASeriesIsNoMarkdown(@TempDir Path folder) throws IOException {
+    Path series = Files.createDirectory(folder.resolve("a` *b* @c `<img>"));
+    Files.writeString(series.resolve("2031-01-01.md"), "The two sides met in Lowen.\n");
+    String name = series.getFileName().toString();
+    String[] line = {
+      "rules", "--series", name, "-f", "markdown", "--statements", folder.toString()
+    };
+    assertThat(Run.of(line).out())
+        .contains("\n## The series a\\` \\*b\\* @\u200bc \\`&#60;img&#62;\n");
+  }
+
+  @Test
   void anUnknownSeriesAndAWrongFileAreErrors(@TempDir Path folder) throws IOException {
     Path series = Files.createDirectory(folder.resolve("tides"));
     Path file = Files.writeString(series.resolve("series.yaml"), "word: []\n");

@@ -108,6 +108,33 @@ class WitnessTextTest {
                 assertThat(WitnessText.read(witness.statement().source(), KNOWN, lines)).isEmpty());
   }
 
+  /** Without these bounds a short text asks for more characters than there is memory. */
+  @Test
+  void placesThatStepBackOrReachTooFarAndClausesWithoutWordsAreNothing() {
+    SourceText source = new SourceText("a.md", "They met. They spoke.\n");
+    String clause = "c\t1 1 1 0 9\t\n";
+    String form = "\t\t\t\tL!%s$E!\"\n";
+    assertThat(WitnessText.read(source, KNOWN, framed(clause, form))).isPresent();
+    assertThat(WitnessText.read(source, KNOWN, framed(clause + clause, form + form))).isPresent();
+    List<String> broken =
+        List.of(
+            framed(clause + "c\t0 1 0 -9 9\t\n", form + form),
+            framed(clause + "c\t0 1 0 -1 9\t\n", form + form),
+            framed(clause.replace("9\t", "99\tThey met."), form),
+            framed("c\t1 1 1 0 0\t\n", "\t\t\t\t\n"),
+            framed("p\tFURNITURE\t9 1\np\tFURNITURE\t-2 1\n", ""),
+            framed(clause, form.replace("s$", "S $")),
+            framed(clause, form.replace("s$", "S\u001d$")));
+
+    assertThat(broken)
+        .allSatisfy(text -> assertThat(WitnessText.read(source, KNOWN, text)).isEmpty());
+  }
+
+  private static String framed(String statement, String forms) {
+    String titled = "\n" + statement;
+    return titled.length() + "\n" + titled + forms;
+  }
+
   @Test
   void theIdIsThatOfTheFileAndNotOfTheTextThatWasKept() {
     Witness witness = witness(new SourceText("mixed.md", MIXED), KNOWN);
