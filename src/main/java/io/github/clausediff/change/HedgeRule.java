@@ -33,7 +33,7 @@ final class HedgeRule implements EffectRule {
     Difference.Half before = difference.before();
     for (Hits.Hit hit : new Hits(vocabulary, mirrored).of("hedges")) {
       boolean presses =
-          vocabulary.has("urgent", before.side(), hit.at()) && !qualifies(before, hit.at());
+          vocabulary.has("urgent", before.side(), hit.at()) && !qualifies(before, hit.at(), vocabulary);
       if (!presses && mirrored.isRooted(hit.at()) && takesBack(mirrored, hit.at())) {
         return List.of(new Finding(before.text(hit.at(), hit.to()), ""));
       }
@@ -49,9 +49,12 @@ final class HedgeRule implements EffectRule {
         .allMatch(pair -> pair.earlier().isPromise() || !pair.later().isPromise());
   }
 
-  /** Whether a word stands under a promise: only what was promised can be left open. */
-  static boolean qualifies(Difference.Half half, int word) {
+  /** Whether a word stands under a promise, and not one to urge others. */
+  static boolean qualifies(Difference.Half half, int word, Vocabulary vocabulary) {
     Stance above = half.above(word);
-    return above != null && (above.isPromise() || above.isItem());
+    return above != null
+        && (above.isPromise() || above.isItem())
+        && vocabulary.rungs(half.side(), Math.min(above.to(), word)).stream()
+            .noneMatch(rung -> rung.ladder().equals("requests"));
   }
 }

@@ -10,7 +10,12 @@ import java.util.stream.IntStream;
  */
 final class Instruments {
 
-  static final Pattern NUMBER = Pattern.compile("\\d+|[IVX]+");
+  static final Pattern NUMBER = Pattern.compile(
+          "\\d+|[IVX]+|(?i:one|two|three|four|five|six|seven|eight|nine|ten)");
+
+  private static final Set<String> DETERMINERS = Set.of("a", "the", "this", "that");
+
+  private static final Set<String> VOTED = Set.of("adopted", "passed");
 
   /** Words between a resolution and its number. */
   private static final Set<String> NUMBERING = Set.of("no", "nos", "number");
@@ -47,7 +52,10 @@ final class Instruments {
     if (Inflection.isForm(half.normal(at), "article")) {
       return isNumbered(at);
     }
-    return !half.normal(at).equals("resolution") || isNumbered(at) || isCalledByName(at);
+    return !half.normal(at).equals("resolution")
+        || isNumbered(at)
+        || isCalledByName(at)
+        || isOfCouncil(at);
   }
 
   private boolean isNumbered(int at) {
@@ -58,11 +66,37 @@ final class Instruments {
     return next < half.side().size() && NUMBER.matcher(half.text(next, next + 1)).matches();
   }
 
+  /**
+   * "A resolution of the League", "the resolution adopted"; but not "peaceful resolution", nor "the
+   * resolution of the Narrows dispute".
+   */
+  private boolean isOfCouncil(int at) {
+    int size = half.side().size();
+    if (at == 0 || at + 1 == size || !DETERMINERS.contains(half.normal(at - 1))) {
+      return false;
+    }
+    int name = at + 2 < size && half.normal(at + 2).equals("the") ? at + 3 : at + 2;
+    int end = name;
+    while (end < size && isCapital(end)) {
+      end++;
+    }
+    boolean closed =
+        end == size
+            || !half.normal(end).equals("'s")
+                && (!half.side().gap(end).text().isBlank() || !new Content(half.side()).at(end));
+    return VOTED.contains(half.normal(at + 1))
+        || half.normal(at + 1).equals("of") && end > name && closed;
+  }
+
+  private boolean isCapital(int word) {
+    return Character.isUpperCase(half.text(word, word + 1).codePointAt(0));
+  }
+
   /** "The UN Security Council resolution", "the League's resolution". */
   private boolean isCalledByName(int at) {
     int before = at > 0 && half.normal(at - 1).equals("'s") ? at - 2 : at - 1;
     return before >= 0
         && half.side().words().get(before).clause() == half.side().words().get(at).clause()
-        && Character.isUpperCase(half.text(before, before + 1).codePointAt(0));
+        && isCapital(before);
   }
 }

@@ -37,12 +37,26 @@ final class MeansRule implements EffectRule {
     List<Finding> found = new ArrayList<>();
     boolean before = !arms(difference.mirrored()).isEmpty();
     for (Hits.Hit hit : before ? List.<Hits.Hit>of() : arms(difference)) {
-      if (found.isEmpty() && difference.isRooted(hit.at())) {
+      boolean pledged = isPledged(difference.after(), hit.at());
+      if (found.isEmpty() && pledged && difference.isRooted(hit.at())) {
         found.add(new Finding("", difference.after().text(hit.at(), hit.to())));
       }
     }
     found.addAll(new Hits(vocabulary, difference).rooted("full-range"));
     return List.copyOf(found);
+  }
+
+  /** Whether a phrase on nuclear means of one's own stands at a word or begins right before it. */
+  static boolean isSpokenOf(Difference.Half half, int word, Vocabulary vocabulary) {
+    boolean here = vocabulary.has("nuclear", half.side(), word);
+    boolean before = word > 0 && vocabulary.length("nuclear", half.side(), word - 1) > 2;
+    return (here || before) && isPledged(half, word);
+  }
+
+  /** What is condemned of others, or asked of them, is no means of one's own. */
+  private static boolean isPledged(Difference.Half half, int word) {
+    Stance above = half.above(word);
+    return above == null || above.on("attitudes").or(() -> above.on("requests")).isEmpty();
   }
 
   private List<Hits.Hit> arms(Difference difference) {

@@ -47,7 +47,7 @@ final class Membership {
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           ".+(?:ous|able|ible|ful|ive|less|ant|ent|ed|ing|ic|al|ly|est|ary)|free|open|fair|strong"
-              + "|safe|secure|just|stable|unjust|brutal");
+              + "|safe|secure|just|stable|unjust|brutal|complete|full|swift|prompt");
 
   private final Difference difference;
   private final Vocabulary vocabulary;
@@ -100,8 +100,7 @@ final class Membership {
   private boolean isOtherRules(Segment segment) {
     for (int i = Math.max(0, segment.from() - 1); i < segment.to(); i++) {
       boolean other =
-          vocabulary.has("nuclear", half.side(), i)
-              || vocabulary.length("nuclear", half.side(), Math.max(0, i - 1)) > 2
+          MeansRule.isSpokenOf(half, i, vocabulary)
               || vocabulary.has("hedges", half.side(), i)
               || vocabulary.has("everywhere", half.side(), i);
       if (other) {

@@ -16,8 +16,9 @@ final class UrgencyRule implements EffectRule {
   /** Endings of nouns that name an act, but not in "environment". */
   private static final Pattern ACTION =
       Pattern.compile(
-          "(?!(?:environ|govern|ele|seg)ment|(?:loca|posi|popula|na|genera|sta|ques)tion)"
-              + ".+(?:[ts]ion|ment)s?");
+          "(?!(?:environ|govern|depart|equip|docu|instru|ele|seg|mo)ment"
+              + "|(?:loca|posi|popula|na|genera|sta|ques|condi|tradi|institu|sec)tion"
+              + "|(?:dimen|ten|ver|occa)sion).+(?:[ts]ion|ment)s?");
 
   private final Vocabulary vocabulary;
 
@@ -47,7 +48,7 @@ final class UrgencyRule implements EffectRule {
     Difference.Half after = difference.after();
     for (Hits.Hit hit : new Hits(vocabulary, difference).of("urgent")) {
       boolean leavesAWayOut =
-          vocabulary.has("hedges", after.side(), hit.at()) && HedgeRule.qualifies(after, hit.at());
+          vocabulary.has("hedges", after.side(), hit.at()) && HedgeRule.qualifies(after, hit.at(), vocabulary);
       if (!leavesAWayOut && !isName(after, hit) && isSaidOfShared(after, hit)) {
         return List.of(new Finding("", after.text(hit.at(), hit.to())));
       }
