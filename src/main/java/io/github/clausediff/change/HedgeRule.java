@@ -33,7 +33,8 @@ final class HedgeRule implements EffectRule {
     Difference.Half before = difference.before();
     for (Hits.Hit hit : new Hits(vocabulary, mirrored).of("hedges")) {
       boolean presses =
-          vocabulary.has("urgent", before.side(), hit.at()) && !qualifies(before, hit.at(), vocabulary);
+          vocabulary.has("urgent", before.side(), hit.at())
+              && !qualifies(before, hit.at(), vocabulary);
       if (!presses && mirrored.isRooted(hit.at()) && takesBack(mirrored, hit.at())) {
         return List.of(new Finding(before.text(hit.at(), hit.to()), ""));
       }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  */
 final class Instruments {
 
-  static final Pattern NUMBER = Pattern.compile(
-          "\\d+|[IVX]+|(?i:one|two|three|four|five|six|seven|eight|nine|ten)");
+  static final Pattern NUMBER =
+      Pattern.compile("\\d+|[IVX]+|(?i:one|two|three|four|five|six|seven|eight|nine|ten)");
 
   private static final Set<String> DETERMINERS = Set.of("a", "the", "this", "that");
 

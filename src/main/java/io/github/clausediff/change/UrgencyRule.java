@@ -48,7 +48,8 @@ final class UrgencyRule implements EffectRule {
     Difference.Half after = difference.after();
     for (Hits.Hit hit : new Hits(vocabulary, difference).of("urgent")) {
       boolean leavesAWayOut =
-          vocabulary.has("hedges", after.side(), hit.at()) && HedgeRule.qualifies(after, hit.at(), vocabulary);
+          vocabulary.has("hedges", after.side(), hit.at())
+              && HedgeRule.qualifies(after, hit.at(), vocabulary);
       if (!leavesAWayOut && !isName(after, hit) && isSaidOfShared(after, hit)) {
         return List.of(new Finding("", after.text(hit.at(), hit.to())));
       }
