@@ -17,8 +17,7 @@ import java.util.List;
 final class Firsts {
 
   private final Corpus corpus;
-  private final EncoderOption encoder;
-  private final Terminal terminal;
+  private final Histories histories;
 
   /** By words, or as the series asks for. */
   Firsts(Corpus corpus, Terminal terminal) {
@@ -27,16 +26,14 @@ final class Firsts {
 
   Firsts(Corpus corpus, EncoderOption encoder, Terminal terminal) {
     this.corpus = corpus;
-    this.encoder = encoder;
-    this.terminal = terminal;
+    this.histories = new Histories(corpus, encoder, terminal);
   }
 
   /** Clauses, then names; nothing for the oldest statement of its series. */
   List<SeenView> of(Statement statement) {
     Path folder = corpus.folderOf(statement.source().name());
     Lineages lineages =
-        new Histories(corpus, encoder, terminal)
-            .lineages(SeriesFolder.open(folder), Languages.isJapanese(statement.metadata()));
+        histories.lineages(SeriesFolder.open(folder), Languages.isJapanese(statement.metadata()));
     Chronicle chronicle = lineages.chronicle();
     int place = chronicle.placeOf(statement.id());
     List<SeenView> seen = new ArrayList<>();

@@ -21,6 +21,7 @@ final class GateRun {
 
   private final Corpus corpus;
   private final Terminal terminal;
+  private final Firsts firsts;
   private final Rules rules;
   private final Map<Path, SeriesGate> gates = new LinkedHashMap<>();
   private final List<IntegrityFinding> integrity = new ArrayList<>();
@@ -30,6 +31,7 @@ final class GateRun {
   GateRun(Corpus corpus, Terminal terminal, Rules rules) {
     this.corpus = corpus;
     this.terminal = terminal;
+    this.firsts = new Firsts(corpus, terminal);
     this.rules = rules;
   }
 
@@ -55,9 +57,7 @@ final class GateRun {
   private List<SeenView> first(Subject subject, Checked checked) {
     List<Entry> entries = subject.folder().entries();
     long ids = entries.stream().map(entry -> entry.metadata().id()).distinct().count();
-    return ids < entries.size()
-        ? List.of()
-        : new Firsts(corpus, terminal).of(corpus.find(checked.file()));
+    return ids < entries.size() ? List.of() : firsts.of(corpus.find(checked.file()));
   }
 
   private SeriesGate gate(Path folder) {

@@ -13,7 +13,10 @@ import io.github.clausediff.report.Words;
 import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.Languages;
 import io.github.clausediff.statement.SeriesFolder;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The whole way from the folder of a series to its lineages, one call a step. */
@@ -22,6 +25,9 @@ final class Histories {
   private final Corpus corpus;
   private final EncoderOption encoder;
   private final Terminal terminal;
+
+  /** Folder → its index, which is read once. */
+  private final Map<Path, SeriesIndex> indexes = new HashMap<>();
 
   Histories(Corpus corpus, EncoderOption encoder, Terminal terminal) {
     this.corpus = corpus;
@@ -51,7 +57,9 @@ final class Histories {
   }
 
   private SeriesIndex index(SeriesFolder folder) {
-    return new SeriesIndex(folder.folder(), Corpus.seriesOf(folder), encoder, terminal);
+    return indexes.computeIfAbsent(
+        folder.folder().toAbsolutePath().normalize(),
+        path -> new SeriesIndex(folder, encoder, terminal));
   }
 
   private static boolean isJapanese(SeriesFolder folder) {

@@ -52,8 +52,13 @@ final class IndexFile {
     }
   }
 
+  /** Whether something was found in it that is not what was once written. */
+  boolean isDamaged() {
+    return damaged;
+  }
+
   /** Says, once, that something in the file is not what was once written. */
-  void damaged() {
+  synchronized void damaged() {
     if (!damaged) {
       terminal.err().println(file + " is damaged; what does not fit is not used");
     }
@@ -61,7 +66,7 @@ final class IndexFile {
   }
 
   /** A folder that cannot be written is no failure: the answer is there all the same. */
-  void write(HistoryIndex index) {
+  synchronized void write(HistoryIndex index) {
     byte[] bytes = index.text().getBytes(StandardCharsets.UTF_8);
     if (bytes.length > MOST_BYTES) {
       terminal.err().println("the index is not kept: it has more than " + MOST_BYTES + " bytes");
@@ -76,5 +81,6 @@ final class IndexFile {
     if (damaged) {
       terminal.err().println(file + " is made anew");
     }
+    damaged = false;
   }
 }

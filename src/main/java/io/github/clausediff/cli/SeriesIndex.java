@@ -1,19 +1,17 @@
 package io.github.clausediff.cli;
 
-import io.github.clausediff.align.Aligner;
 import io.github.clausediff.align.Alignment;
+import io.github.clausediff.cli.PairAligner.Pair;
 import io.github.clausediff.history.Alignments;
 import io.github.clausediff.history.Chronicle;
 import io.github.clausediff.history.HistoryIndex;
 import io.github.clausediff.history.Witness;
 import io.github.clausediff.normal.Normalizer;
 import io.github.clausediff.statement.Corpus;
-import io.github.clausediff.statement.Pin;
 import io.github.clausediff.statement.Series;
 import io.github.clausediff.statement.SeriesFolder;
 import io.github.clausediff.statement.StatementFile;
 import io.github.clausediff.text.SourceText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,9 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Statements in normal form and alignments of a series, kept in a file beside its statements. What
@@ -33,19 +32,26 @@ import java.util.stream.Stream;
  */
 final class SeriesIndex {
 
+  private final SeriesFolder folder;
   private final IndexFile file;
   private final Series series;
   private final EncoderOption encoder;
   private final String key;
-  private final HistoryIndex kept;
+
+  /** What the file holds: of this chronicle and of others through the same folder. */
+  private HistoryIndex kept;
 
   /** Statement → hash of its text. */
   private final Map<Witness, String> hashes = Collections.synchronizedMap(new IdentityHashMap<>());
 
-  /** Of a folder of which {@code series} is known. */
-  SeriesIndex(Path folder, Series series, EncoderOption encoder, Terminal terminal) {
-    this.file = new IndexFile(folder.resolve(IndexFile.NAME), terminal);
-    this.series = series;
+  /** Hashes of texts that were not found, or not good. */
+  private final Set<String> missed = ConcurrentHashMap.newKeySet();
+
+  /** Of a folder, with what is known of its series. */
+  SeriesIndex(SeriesFolder folder, EncoderOption encoder, Terminal terminal) {
+    this.folder = folder;
+    this.file = new IndexFile(folder.folder().resolve(IndexFile.NAME), terminal);
+    this.series = Corpus.seriesOf(folder);
     this.encoder = encoder;
     this.key = IndexKey.of(series, encoder.isWanted(series.encoder()));
     this.kept = file.read(key);
@@ -72,15 +78,26 @@ final class SeriesIndex {
   }
 
   private Optional<Witness> find(SeriesFolder.Entry entry) {
-    SourceText source = StatementFile.read(entry.file(), entry.file().toString());
+    SourceText source = source(entry);
     String hash = HistoryIndex.hash(source.text());
     Optional<Witness> found = kept.find(hash, source, SeriesFolder.factsOf(entry.file()));
     found.ifPresent(witness -> hashes.put(witness, hash));
+    if (found.isEmpty()) {
+      missed.add(hash);
+      tell(kept.has(hash));
+    }
     return found;
   }
 
-  /** Two statements by their places and the hashes of their texts. */
-  private record Pair(int earlier, int later, String from, String to) {}
+  private void tell(boolean damaged) {
+    if (damaged) {
+      file.damaged();
+    }
+  }
+
+  private static SourceText source(SeriesFolder.Entry entry) {
+    return StatementFile.read(entry.file(), entry.file().toString());
+  }
 
   /** All alignments that the lineages of a chronicle ask for. */
   Alignments alignments(Chronicle chronicle) {
@@ -88,41 +105,50 @@ final class SeriesIndex {
     List<Optional<Alignment>> found =
         pairs.parallelStream().map(pair -> find(chronicle, pair)).toList();
     Map<Pair, Alignment> alignments = new HashMap<>();
+    List<Pair> missing = new ArrayList<>();
     for (int k = 0; k < pairs.size(); k++) {
       Pair pair = pairs.get(k);
-      found.get(k).ifPresent(alignment -> alignments.put(pair, alignment));
+      found.get(k).ifPresentOrElse(kept -> alignments.put(pair, kept), () -> missing.add(pair));
     }
-    if (alignments.size() < pairs.size()) {
-      List<Pair> missing = pairs.stream().filter(p -> !alignments.containsKey(p)).toList();
-      align(chronicle, missing).forEach(alignments::put);
-      write(chronicle, pairs, alignments);
+    if (!missing.isEmpty() || file.isDamaged()) {
+      Map<Pair, Alignment> made = new PairAligner(chronicle, encoder).align(missing);
+      write(chronicle, alignments.keySet(), made);
+      alignments.putAll(made);
     }
     return between(alignments);
   }
 
-  /** Keeps what belongs to this chronicle, and nothing that no statement asks for any more. */
-  private void write(Chronicle chronicle, List<Pair> pairs, Map<Pair, Alignment> alignments) {
+  /** Keeps what was found good and what was made, and nothing that no statement asks for. */
+  private void write(Chronicle chronicle, Set<Pair> found, Map<Pair, Alignment> made) {
     HistoryIndex next = new HistoryIndex(key);
+    next.keepAll(others(chronicle), kept);
     for (Witness witness : chronicle.witnesses()) {
       String hash = hash(witness);
-      if (!next.keep(hash, kept)) {
+      if (missed.contains(hash)) {
         next.put(hash, witness);
+      } else {
+        next.keep(hash, kept);
       }
     }
-    for (Pair pair : pairs) {
-      if (!next.keep(pair.from(), pair.to(), kept)) {
-        next.put(pair.from(), pair.to(), of(alignments, pair));
-      }
+    found.forEach(pair -> next.keep(pair.from(), pair.to(), kept));
+    made.forEach((pair, alignment) -> next.put(pair.from(), pair.to(), alignment));
+    if (!next.holdsAsMuchAs(kept)) {
+      file.write(next);
+      kept = next;
     }
-    file.write(next);
+  }
+
+  /** Hashes of the statements of the folder that another chronicle goes through. */
+  private Set<String> others(Chronicle chronicle) {
+    Set<String> own = chronicle.witnesses().stream().map(this::hash).collect(Collectors.toSet());
+    return folder.entries().parallelStream()
+        .map(entry -> HistoryIndex.hash(source(entry).text()))
+        .filter(hash -> !own.contains(hash))
+        .collect(Collectors.toSet());
   }
 
   private String hash(Witness witness) {
     return hashes.computeIfAbsent(witness, w -> HistoryIndex.hash(w.statement().source().text()));
-  }
-
-  private static Alignment of(Map<Pair, Alignment> alignments, Pair pair) {
-    return Objects.requireNonNull(alignments.get(pair));
   }
 
   private static Alignments between(Map<Pair, Alignment> alignments) {
@@ -134,8 +160,10 @@ final class SeriesIndex {
   private Optional<Alignment> find(Chronicle chronicle, Pair pair) {
     Witness earlier = chronicle.at(pair.earlier());
     Witness later = chronicle.at(pair.later());
-    return kept.find(pair.from(), pair.to(), earlier.clauses(), later.clauses())
-        .filter(alignment -> pins(earlier, later).isEmpty());
+    Optional<Alignment> found =
+        kept.find(pair.from(), pair.to(), earlier.clauses(), later.clauses());
+    tell(found.isEmpty() && kept.has(pair.from(), pair.to()));
+    return found.filter(alignment -> PairAligner.pins(earlier, later).isEmpty());
   }
 
   private List<Pair> pairs(Chronicle chronicle) {
@@ -147,27 +175,5 @@ final class SeriesIndex {
       }
     }
     return pairs;
-  }
-
-  /** On all processors; with a sentence encoder, which is one for all, one after the other. */
-  private Map<Pair, Alignment> align(Chronicle chronicle, List<Pair> missing) {
-    boolean configured = chronicle.series().encoder();
-    Aligner aligner = encoder.aligner(configured);
-    Stream<Pair> pairs = encoder.isWanted(configured) ? missing.stream() : missing.parallelStream();
-    return pairs
-        .map(pair -> Map.entry(pair, align(aligner, chronicle, pair)))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /** The links alone, which is all that is kept. */
-  private static Alignment align(Aligner aligner, Chronicle chronicle, Pair pair) {
-    Witness earlier = chronicle.at(pair.earlier());
-    Witness later = chronicle.at(pair.later());
-    Alignment all = aligner.with(pins(earlier, later)).align(earlier.clauses(), later.clauses());
-    return new Alignment(all.links(), List.of());
-  }
-
-  private static List<Pin> pins(Witness earlier, Witness later) {
-    return Corpus.pinsOf(earlier.statement(), later.statement());
   }
 }

@@ -9,9 +9,14 @@ import java.util.function.DoubleSupplier;
  * @param lineage whose next form it may be
  * @param clause its 0-based place in the later statement
  * @param joint where from, how sure, how like
- * @param kinship works out {@link #kin()}, which counts only where lineages contend for a clause
+ * @param kinship works out {@link #kin()}, which counts only where lineages contend for a clause;
+ *     asked once
  */
 record Bond(Growing lineage, int clause, Joint joint, DoubleSupplier kinship) {
+
+  Bond {
+    kinship = new Once(kinship);
+  }
 
   /** 0..1, mean likeness to the forms that the lineage had before. */
   double kin() {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
@@ -134,22 +135,48 @@ public final class HistoryIndex {
         .ifPresent(lines -> entries.put(pair(earlierHash, laterHash), lines));
   }
 
-  /** Keeps what another index has of a statement, and tells whether it has anything. */
-  public boolean keep(String hash, HistoryIndex other) {
-    return take(form(hash), other);
+  /** Whether anything is kept of a statement, be it good or not. */
+  public boolean has(String hash) {
+    return entries.containsKey(form(hash));
   }
 
-  /** Keeps what another index has of two statements, and tells whether it has anything. */
-  public boolean keep(String earlierHash, String laterHash, HistoryIndex other) {
-    return take(pair(earlierHash, laterHash), other);
+  /** Whether anything is kept of two statements, be it good or not. */
+  public boolean has(String earlierHash, String laterHash) {
+    return entries.containsKey(pair(earlierHash, laterHash));
   }
 
-  private boolean take(String name, HistoryIndex other) {
+  /** Keeps what another index has of a statement. */
+  public void keep(String hash, HistoryIndex other) {
+    take(form(hash), other);
+  }
+
+  /** Keeps what another index has of two statements. */
+  public void keep(String earlierHash, String laterHash, HistoryIndex other) {
+    take(pair(earlierHash, laterHash), other);
+  }
+
+  /** Keeps what another index has of some statements and of any two of them. */
+  public void keepAll(Set<String> hashes, HistoryIndex other) {
+    for (String name : other.entries.keySet()) {
+      String[] words = name.split(" ", -1);
+      boolean form = words.length == 2 && name.equals(form(words[1]));
+      boolean pair = words.length == 3 && name.equals(pair(words[1], words[2]));
+      if ((form || pair) && hashes.containsAll(List.of(words).subList(1, words.length))) {
+        take(name, other);
+      }
+    }
+  }
+
+  /** Whether another index holds the very same. */
+  public boolean holdsAsMuchAs(HistoryIndex other) {
+    return entries.equals(other.entries);
+  }
+
+  private void take(String name, HistoryIndex other) {
     String kept = other.entries.get(name);
     if (kept != null) {
       entries.put(name, kept);
     }
-    return kept != null;
   }
 
   /** SHA-256 in hex digits. */

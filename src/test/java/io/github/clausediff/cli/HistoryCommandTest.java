@@ -199,6 +199,77 @@ class HistoryCommandTest {
     }
   }
 
+  @Test
+  void anEntryThatDoesNotFitIsReplacedAndSpokenOfOnce() throws IOException {
+    Path index = series("talks").resolve(IndexFile.NAME);
+    Run first = history("Tolven Reef");
+    String kept = Files.readString(index);
+    for (String entry : List.of("\nl 1 ", "\nc\t1 ")) {
+      String bad = kept.replaceFirst(entry, entry.replace('1', '!'));
+      assertThat(bad).isNotEqualTo(kept);
+      Files.write(index, summed(bad, ""));
+
+      Run again = history("Tolven Reef");
+
+      assertThat(again.out()).isEqualTo(first.out());
+      assertThat(again.err())
+          .isEqualTo(
+              index + " is damaged; what does not fit is not used\n" + index + " is made anew\n");
+      assertThat(Files.readString(index)).isEqualTo(kept);
+      assertThat(history("Tolven Reef")).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void ofSeveralIndexesEachIsSpokenOfOnceAndOnlyTheOneWrittenIsMadeAnew() throws IOException {
+    Path talks = series("talks").resolve(IndexFile.NAME);
+    Path other = series("other").resolve(IndexFile.NAME);
+    Files.writeString(corpus.resolve("talks").resolve("2005-03-01-a.md"), "They spoke of salt.\n");
+    history("salt");
+    Files.writeString(talks, "x");
+    Files.writeString(other, "x");
+
+    Run run = history("salt", "--across");
+
+    assertThat(run.err().lines())
+        .containsExactlyInAnyOrder(
+            talks + " is damaged; what does not fit is not used",
+            other + " is damaged; what does not fit is not used",
+            talks + " is made anew");
+    assertThat(other).hasContent("x");
+  }
+
+  @Test
+  void theHistoriesOfTwoLanguagesKeepEachOthersEntries() throws IOException {
+    Path folder = series("talks");
+    Path index = folder.resolve(IndexFile.NAME);
+    String reef = "両閣僚は、トルヴェン礁の自由な通航の重要性を再確認した。\n";
+    Path japanese = folder.resolve("2001-03-01-ja.md");
+    Files.writeString(japanese, reef);
+    Files.writeString(folder.resolve("2002-03-01-ja.md"), reef + "\n両閣僚は、夜間の連絡船を歓迎した。\n");
+
+    history("Tolven Reef");
+    String one = Files.readString(index);
+    history("トルヴェン礁");
+    String both = Files.readString(index);
+
+    assertThat(one.lines().filter(line -> line.startsWith("form ")))
+        .as("two texts are one")
+        .hasSize(3);
+    assertThat(both.lines().filter(line -> line.startsWith("form "))).hasSize(5);
+    assertThat(both.lines().filter(line -> line.startsWith("pair ")))
+        .hasSize((int) one.lines().filter(line -> line.startsWith("pair ")).count() + 1);
+    history("Tolven Reef");
+    history("トルヴェン礁");
+    assertThat(Files.readString(index)).isEqualTo(both);
+    Files.delete(japanese);
+    Files.writeString(folder.resolve("2005-03-01-statement.md"), REEF);
+    history("Tolven Reef");
+    assertThat(Files.readString(index).lines().filter(line -> line.startsWith("form ")))
+        .as("without the one deleted, with the one added")
+        .hasSize(5);
+  }
+
   /** An index with a further entry and the right sum. */
   private static byte[] summed(String index, String entry) {
     String body = index.substring(0, index.lastIndexOf("sum ")) + entry;
