@@ -9,16 +9,11 @@ import java.util.function.DoubleSupplier;
  * @param lineage whose next form it may be
  * @param clause its 0-based place in the later statement
  * @param joint where from, how sure, how like
- * @param kinship works out {@link #kin()}, which counts only where lineages contend for a clause;
- *     asked once
+ * @param kinship works out {@link #kin()}, which counts only where lineages contend for a clause
  */
 record Bond(Growing lineage, int clause, Joint joint, DoubleSupplier kinship) {
 
-  Bond {
-    kinship = new Once(kinship);
-  }
-
-  /** 0..1, mean likeness to the forms that the lineage had before. */
+  /** 0..1, mean likeness to the forms that the lineage had before; worked out at each call. */
   double kin() {
     return kinship.getAsDouble();
   }

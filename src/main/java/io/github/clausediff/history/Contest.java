@@ -2,6 +2,7 @@ package io.github.clausediff.history;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import java.util.stream.Collectors;
  */
 final class Contest {
 
-  private static final Comparator<Bond> BEST =
-      Comparator.comparingDouble(Bond::kin)
+  private final Comparator<Bond> best =
+      Comparator.comparingDouble(this::kin)
           .thenComparing(bond -> bond.joint().similarity())
           .thenComparing(Comparator.comparingInt(Bond::clause).reversed());
 
   private final List<Bond> bonds;
+
+  /** What was worked out before: each bond contends with many. */
+  private final IdentityHashMap<Bond, Double> kin = new IdentityHashMap<>();
 
   Contest(List<Bond> bonds) {
     this.bonds = bonds;
@@ -34,19 +38,23 @@ final class Contest {
     return byLineage.values().stream().map(own -> settled(own, byClause)).toList();
   }
 
-  private static List<Bond> settled(List<Bond> own, Map<Integer, List<Bond>> byClause) {
+  private List<Bond> settled(List<Bond> own, Map<Integer, List<Bond>> byClause) {
     List<Bond> kept =
         own.stream()
             .filter(bond -> isNearest(bond, byClause.getOrDefault(bond.clause(), List.of())))
             .toList();
-    return kept.isEmpty() ? List.of(Collections.max(own, BEST)) : kept;
+    return kept.isEmpty() ? List.of(Collections.max(own, best)) : kept;
   }
 
-  private static boolean isNearest(Bond bond, List<Bond> rivals) {
+  private boolean isNearest(Bond bond, List<Bond> rivals) {
     return rivals.stream()
         .filter(other -> other.lineage() != bond.lineage())
         .filter(other -> shared(other.lineage(), bond.lineage()))
-        .noneMatch(other -> other.kin() > bond.kin());
+        .noneMatch(other -> kin(other) > kin(bond));
+  }
+
+  private double kin(Bond bond) {
+    return kin.computeIfAbsent(bond, Bond::kin);
   }
 
   private static boolean shared(Growing one, Growing other) {
