@@ -12,6 +12,7 @@ import io.github.clausediff.report.TextRenderer;
 import io.github.clausediff.report.Words;
 import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.Statement;
+import io.github.clausediff.text.InputException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -91,8 +92,9 @@ final class CompareCommand implements Callable<Integer> {
     filters.check();
     FutureTask<List<Renderer>> renderers = prepared(targets);
     Corpus statements = corpus.corpus();
+    FutureTask<Statement> reading = aside(() -> corpus.corpus().find(later));
     Statement before = statements.find(earlier);
-    Statement after = statements.find(later);
+    Statement after = read(reading);
     Filter filter = filters.filter(() -> Corpus.seriesOf(before, after));
     ReportModel model = Pipeline.compare(before, after, encoder).only(filter);
     if (first) {
@@ -111,12 +113,27 @@ final class CompareCommand implements Callable<Integer> {
 
   /** The renderers, made ready on the side while the statements are read and aligned. */
   private FutureTask<List<Renderer>> prepared(List<Output.Target> targets) {
-    FutureTask<List<Renderer>> task =
-        new FutureTask<>(() -> targets.stream().map(this::renderer).toList());
-    Thread thread = new Thread(task, "renderers");
+    return aside(() -> targets.stream().map(this::renderer).toList());
+  }
+
+  private static <T> FutureTask<T> aside(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(task, "aside");
     thread.setDaemon(true);
     thread.start();
     return task;
+  }
+
+  private static Statement read(FutureTask<Statement> reading)
+      throws InterruptedException, ExecutionException {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof InputException wrong) {
+        throw wrong;
+      }
+      throw e;
+    }
   }
 
   private Renderer renderer(Output.Target target) {
