@@ -10,7 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes files whole or not at all: under a temporary name beside the target, then moved. */
+/**
+ * Writes files whole or not at all: under a temporary name beside the target, then moved. What is
+ * no file but a device or a pipe is written to where it is.
+ */
 public final class AtomicFile {
 
   private AtomicFile() {}
@@ -29,6 +32,10 @@ public final class AtomicFile {
     try {
       if (Files.isDirectory(target)) {
         throw wrong(target, "is a folder");
+      }
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.write(target, bytes, StandardOpenOption.WRITE);
+        return;
       }
       Path folder = target.toAbsolutePath().getParent();
       if (folder == null) {
