@@ -88,11 +88,15 @@ record Difference(Half before, Half after, List<StancePair> pairs) {
       return side.words().get(word).normal();
     }
 
+    /** Whether a word begins with a capital. */
+    boolean isCapital(int word) {
+      return Character.isUpperCase(text(word, word + 1).codePointAt(0));
+    }
+
     /** Whether an act is a reason given first: "Recognizing that …, we …". */
     boolean isReason(Stance stance) {
       int from = stance.from();
-      boolean opens = from == 0 || side.words().get(from - 1).clause() != stance.clause();
-      return opens
+      return side.opens(from)
           && (normal(from).endsWith("ing") || normal(stance.to() - 1).endsWith("ing"))
           && !stance.isItem();
     }

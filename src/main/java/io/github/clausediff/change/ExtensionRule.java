@@ -62,9 +62,8 @@ final class ExtensionRule implements EffectRule {
 
   /** The first word of an item, or behind "will", "to" or a promise. */
   private static boolean isVerb(Difference.Half half, int at) {
-    boolean opens =
-        at == 0 || half.side().words().get(at).clause() != half.side().words().get(at - 1).clause();
-    return !isOther(half, at) && (opens || BEFORE_ACTS.contains(half.normal(at - 1)));
+    return !isOther(half, at)
+        && (half.side().opens(at) || BEFORE_ACTS.contains(half.normal(at - 1)));
   }
 
   /** "Free and open seas" are not opened, and what is opened for signature is no wider. */

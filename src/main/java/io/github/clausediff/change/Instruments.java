@@ -77,7 +77,7 @@ final class Instruments {
     }
     int name = at + 2 < size && half.normal(at + 2).equals("the") ? at + 3 : at + 2;
     int end = name;
-    while (end < size && isCapital(end)) {
+    while (end < size && half.isCapital(end)) {
       end++;
     }
     boolean closed =
@@ -88,15 +88,11 @@ final class Instruments {
         || half.normal(at + 1).equals("of") && end > name && closed;
   }
 
-  private boolean isCapital(int word) {
-    return Character.isUpperCase(half.text(word, word + 1).codePointAt(0));
-  }
-
   /** "The UN Security Council resolution", "the League's resolution". */
   private boolean isCalledByName(int at) {
     int before = at > 0 && half.normal(at - 1).equals("'s") ? at - 2 : at - 1;
     return before >= 0
         && half.side().words().get(before).clause() == half.side().words().get(at).clause()
-        && isCapital(before);
+        && half.isCapital(before);
   }
 }

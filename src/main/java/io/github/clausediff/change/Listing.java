@@ -88,8 +88,7 @@ final class Listing {
   /** Whether one of its words has a capital. */
   static boolean isName(Difference.Half half, Segment segment) {
     for (int i = segment.from(); i < segment.to(); i++) {
-      String text = half.text(i, i + 1);
-      if (i > 0 && new Content(half.side()).at(i) && Character.isUpperCase(text.codePointAt(0))) {
+      if (i > 0 && new Content(half.side()).at(i) && half.isCapital(i)) {
         return true;
       }
     }

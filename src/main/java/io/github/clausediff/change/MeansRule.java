@@ -86,7 +86,7 @@ final class MeansRule implements EffectRule {
   /** Whether a word still belongs to the noun phrase of the word in front. */
   private static boolean isOfPhrase(Side side, int at) {
     return at < side.size()
-        && side.words().get(at).clause() == side.words().get(at - 1).clause()
+        && !side.opens(at)
         && side.gap(at).text().replace("-", "").isBlank()
         && (new Content(side).at(at) || JOINTS.contains(side.words().get(at).normal()));
   }

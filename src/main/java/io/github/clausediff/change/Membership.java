@@ -82,7 +82,7 @@ final class Membership {
     }
     boolean names = true;
     for (int i = segment.from(); i < segment.to(); i++) {
-      names &= Character.isUpperCase(half.text(i, i + 1).codePointAt(0));
+      names &= half.isCapital(i);
     }
     return names && hyphens > 0 && hyphens == segment.to() - segment.from() - 1;
   }
@@ -131,7 +131,7 @@ final class Membership {
     int thing = -1;
     for (int i = from; i < segment.to() && !ENDS.contains(half.normal(i)); i++) {
       boolean isNew = content.at(i) && half.isAbsent(i) && !half.kept().get(i);
-      if (isNew && i > 0 && Character.isUpperCase(half.text(i, i + 1).codePointAt(0))) {
+      if (isNew && i > 0 && half.isCapital(i)) {
         return true;
       }
       thing = content.at(i) && (thing < 0 || !half.normal(i - 1).equals("of")) ? i : thing;

@@ -141,8 +141,6 @@ final class PlaceRule implements EffectRule {
   }
 
   private static boolean isName(Difference.Half half, int word) {
-    return word > 0
-        && word < half.side().size()
-        && Character.isUpperCase(half.text(word, word + 1).codePointAt(0));
+    return word > 0 && word < half.side().size() && half.isCapital(word);
   }
 }

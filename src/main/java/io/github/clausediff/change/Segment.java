@@ -39,7 +39,7 @@ record Segment(int from, int to, Opener opener) {
     while (i < side.size()) {
       int addition = vocabulary.length("additions", side, i);
       boolean joint = JOINTS.contains(side.words().get(i).normal()) || addition > 0;
-      boolean clause = i > 0 && side.words().get(i).clause() != side.words().get(i - 1).clause();
+      boolean clause = i > 0 && side.opens(i);
       if (joint || clause || i > from && cuts(side, i)) {
         if (i > from) {
           segments.add(new Segment(from, i, opener));

@@ -65,17 +65,13 @@ final class SeverityRule implements EffectRule {
     Content content = new Content(half.side());
     int reach = adjective + REACH;
     for (int i = adjective + 1; i < half.side().size() && i <= reach; i++) {
-      if (isName(half, i)) {
+      if (half.isCapital(i)) {
         reach++;
       } else if (content.at(i) && !isAdjective(half.side(), i)) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static boolean isName(Difference.Half half, int word) {
-    return Character.isUpperCase(half.text(word, word + 1).codePointAt(0));
   }
 
   private boolean isAdjective(Side side, int at) {

@@ -94,6 +94,11 @@ record Side(String text, List<Word> words) {
     return words.size();
   }
 
+  /** Whether a word is the first of its clause. */
+  boolean opens(int word) {
+    return word == 0 || words.get(word - 1).clause() != words.get(word).clause();
+  }
+
   /** The gap before a word, 0-based; with the number of words, the one behind the last. */
   Gap gap(int word) {
     int start = word == 0 ? 0 : words.get(word - 1).end();

@@ -68,12 +68,8 @@ final class UrgencyRule implements EffectRule {
   /** "The SWIFT network": a capital inside a clause. */
   private static boolean isName(Difference.Half half, Hits.Hit hit) {
     String word = half.text(hit.at(), hit.at() + 1);
-    boolean opens =
-        hit.at() == 0
-            || half.side().words().get(hit.at() - 1).clause()
-                != half.side().words().get(hit.at()).clause();
     int capitals = (int) word.chars().filter(Character::isUpperCase).count();
-    return capitals > (opens ? 1 : 0);
+    return capitals > (half.side().opens(hit.at()) ? 1 : 0);
   }
 
   /** Only an act can be soon: "immediate release", but not "immediate neighbors". */
@@ -99,8 +95,7 @@ final class UrgencyRule implements EffectRule {
     Content content = new Content(half.side());
     int clause = half.side().words().get(phrase).clause();
     for (int i = phrase - 1; i >= 0 && half.side().words().get(i).clause() == clause; i--) {
-      boolean name = Character.isUpperCase(half.text(i, i + 1).codePointAt(0));
-      if (content.at(i) && !name) {
+      if (content.at(i) && !half.isCapital(i)) {
         return !half.isAbsent(i);
       }
     }
