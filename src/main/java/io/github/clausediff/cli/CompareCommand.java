@@ -92,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
     filters.check();
     FutureTask<List<Renderer>> renderers = prepared(targets);
     Corpus statements = corpus.corpus();
-    FutureTask<Statement> reading = aside(() -> corpus.corpus().find(later));
+    FutureTask<Statement> reading = aside(() -> statements.find(later));
     Statement before = statements.find(earlier);
     Statement after = read(reading);
     Filter filter = filters.filter(() -> Corpus.seriesOf(before, after));

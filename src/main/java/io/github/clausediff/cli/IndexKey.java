@@ -1,8 +1,8 @@
 package io.github.clausediff.cli;
 
 import io.github.clausediff.align.ModelFile;
-import io.github.clausediff.history.HistoryIndex;
 import io.github.clausediff.statement.Series;
+import io.github.clausediff.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -21,7 +21,7 @@ final class IndexKey {
     String model = ModelFile.write(encoded ? ModelFile.withVectors() : ModelFile.standard());
     CanonicalText all = new CanonicalText();
     all.text(Version.number()).text(build()).text(model).text(String.valueOf(encoded));
-    return HistoryIndex.hash(all.series(series).toString());
+    return Sha256.hex(all.series(series).toString());
   }
 
   /** Tells one build of a version from another, cheaply: size and time of the program's files. */

@@ -11,6 +11,7 @@ import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.Series;
 import io.github.clausediff.statement.SeriesFolder;
 import io.github.clausediff.statement.StatementFile;
+import io.github.clausediff.text.Sha256;
 import io.github.clausediff.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,7 +80,7 @@ final class SeriesIndex {
 
   private Optional<Witness> find(SeriesFolder.Entry entry) {
     SourceText source = source(entry);
-    String hash = HistoryIndex.hash(source.text());
+    String hash = Sha256.hex(source.text());
     Optional<Witness> found = kept.find(hash, source, SeriesFolder.factsOf(entry.file()));
     found.ifPresent(witness -> hashes.put(witness, hash));
     if (found.isEmpty()) {
@@ -141,14 +142,19 @@ final class SeriesIndex {
   /** Hashes of the statements of the folder that another chronicle goes through. */
   private Set<String> others(Chronicle chronicle) {
     Set<String> own = chronicle.witnesses().stream().map(this::hash).collect(Collectors.toSet());
+    Set<String> read =
+        chronicle.witnesses().stream()
+            .map(witness -> witness.statement().source().name())
+            .collect(Collectors.toSet());
     return folder.entries().parallelStream()
-        .map(entry -> HistoryIndex.hash(source(entry).text()))
+        .filter(entry -> !read.contains(entry.file().toString()))
+        .map(entry -> Sha256.hex(source(entry).text()))
         .filter(hash -> !own.contains(hash))
         .collect(Collectors.toSet());
   }
 
   private String hash(Witness witness) {
-    return hashes.computeIfAbsent(witness, w -> HistoryIndex.hash(w.statement().source().text()));
+    return hashes.computeIfAbsent(witness, w -> Sha256.hex(w.statement().source().text()));
   }
 
   private static Alignments between(Map<Pair, Alignment> alignments) {

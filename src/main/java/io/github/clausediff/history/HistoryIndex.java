@@ -3,7 +3,6 @@ package io.github.clausediff.history;
 import io.github.clausediff.align.Alignment;
 import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.statement.FileFacts;
-import io.github.clausediff.text.Sha256;
 import io.github.clausediff.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -177,10 +176,5 @@ public final class HistoryIndex {
     if (kept != null) {
       entries.put(name, kept);
     }
-  }
-
-  /** SHA-256 in hex digits. */
-  public static String hash(String text) {
-    return Sha256.hex(text);
   }
 }

@@ -5,15 +5,16 @@ import io.github.clausediff.statement.Metadata;
 import io.github.clausediff.statement.Metadata.Field;
 import io.github.clausediff.statement.Statement;
 import io.github.clausediff.statement.TextHash;
+import io.github.clausediff.text.SourceText;
 import java.util.List;
 
 /**
  * A statement as reports show it.
  *
  * @param clauses in reading order
- * @param textHash of the text without its front matter, see {@link TextHash}
+ * @param source the file
  */
-public record StatementView(Metadata metadata, List<NormalizedClause> clauses, String textHash) {
+public record StatementView(Metadata metadata, List<NormalizedClause> clauses, SourceText source) {
 
   public StatementView {
     clauses = List.copyOf(clauses);
@@ -21,7 +22,12 @@ public record StatementView(Metadata metadata, List<NormalizedClause> clauses, S
 
   /** With its clauses in normal form. */
   public static StatementView of(Statement statement, List<NormalizedClause> clauses) {
-    return new StatementView(statement.metadata(), clauses, TextHash.of(statement.source()));
+    return new StatementView(statement.metadata(), clauses, statement.source());
+  }
+
+  /** Of the text without its front matter, see {@link TextHash}. */
+  String textHash() {
+    return TextHash.of(source);
   }
 
   /** The date in words, or the id where the date is not known. */

@@ -40,16 +40,18 @@ public final class Corpus {
     List<SeriesFolder> cache = new ArrayList<>();
     this.series =
         () -> {
-          if (cache.isEmpty()) {
-            cache.addAll(SeriesFolder.scan(root, opens));
+          synchronized (cache) {
+            if (cache.isEmpty()) {
+              cache.addAll(SeriesFolder.scan(root, opens));
+            }
+            return List.copyOf(cache);
           }
-          return cache;
         };
   }
 
   /** All series, by name. */
   public List<SeriesFolder> series() {
-    return List.copyOf(series.get());
+    return series.get();
   }
 
   /**
