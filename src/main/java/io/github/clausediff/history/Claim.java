@@ -29,10 +29,10 @@ record Claim(
    *
    * @param back place of the earlier one
    * @param gap whether statements without the commitment lie between
-   * @param clauses all clauses of both
-   * @param words those of each clause, as {@link Terms} numbers them
+   * @param earlier the words of the earlier one
+   * @param later the words of the later one
    */
-  record Between(int back, boolean gap, List<NormalizedClause> clauses, List<int[]> words) {}
+  record Between(int back, boolean gap, ClauseWords earlier, ClauseWords later) {}
 
   boolean gap() {
     return between.gap();
@@ -40,20 +40,17 @@ record Claim(
 
   /** Whether another clause of the two statements has all of some words. */
   boolean othersHave(int[] some) {
-    for (int k = 0; k < between.words().size(); k++) {
-      if (Terms.within(some, between.words().get(k)) && isOther(between.clauses().get(k))) {
-        return true;
-      }
-    }
-    return false;
+    return between.earlier().othersHave(some, earlier) || between.later().othersHave(some, later);
   }
 
-  private boolean isOther(NormalizedClause clause) {
-    return !is(clause, earlier) && !is(clause, later);
+  /** The words around the earlier clause. */
+  int[] aroundEarlier() {
+    return between.earlier().around(earlier);
   }
 
-  private static boolean is(NormalizedClause one, NormalizedClause other) {
-    return one.clause().id().equals(other.clause().id());
+  /** The words around the later clause. */
+  int[] aroundLater() {
+    return between.later().around(later);
   }
 
   /** A part of a doubtful group that holds by itself is of medium confidence. */

@@ -26,9 +26,11 @@ final class Holders {
   }
 
   Claim.Between between(int back, int place) {
-    List<NormalizedClause> both = new ArrayList<>(clauses(back));
-    both.addAll(clauses(place));
-    return new Claim.Between(back, place - back > 1, both, both.stream().map(terms::of).toList());
+    return new Claim.Between(back, place - back > 1, words(back), words(place));
+  }
+
+  private ClauseWords words(int place) {
+    return new ClauseWords(clauses(place), clauses(place).stream().map(terms::of).toList());
   }
 
   List<NormalizedClause> clauses(int place) {

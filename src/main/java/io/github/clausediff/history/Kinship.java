@@ -35,6 +35,15 @@ final class Kinship {
   /** From this number of words on, equal words are no coincidence. */
   private static final int WORDS = 6;
 
+  /** Clauses that share less than that share at least so many words; read on real statements. */
+  private static final int SHARED = 5;
+
+  /** So few words, small ones counted, say little by themselves, */
+  private static final int SHORT = 10;
+
+  /** unless nearly all of them are the same. */
+  private static final double NEARLY_SAME = 0.8;
+
   private final Terms terms;
 
   Kinship(Terms terms) {
@@ -46,13 +55,17 @@ final class Kinship {
     if (claim.pinned() || sameWords(claim.earlier(), claim.later())) {
       return Confidence.HIGH;
     }
-    int[] words = terms.of(claim.later());
-    double likeness = terms.likeness(terms.of(claim.earlier()), words);
+    int[] earlier = terms.of(claim.earlier());
+    int[] later = terms.of(claim.later());
+    double likeness = terms.likeness(earlier, later);
+    int[] shared = Terms.shared(earlier, later);
     boolean holds =
         likeness >= asked(claim)
             && !apart(claim, likeness)
-            && resembles(claim.lineage(), words)
-            && !formula(claim);
+            && (likeness >= SAME_WORDS || shared.length >= SHARED)
+            && (likeness >= NEARLY_SAME || !isOutOfPlace(claim, earlier, later))
+            && resembles(claim.lineage(), later)
+            && !isFormula(claim, earlier, later, shared);
     return holds ? claim.asPart() : Confidence.TO_REVIEW;
   }
 
@@ -78,13 +91,20 @@ final class Kinship {
    * Whether all that the two share is a formula that others use as well, while each names something
    * else: "welcomed consultations with A" and "welcomed consultations with B".
    */
-  private boolean formula(Claim claim) {
-    int[] earlier = terms.of(claim.earlier());
-    int[] later = terms.of(claim.later());
-    int[] shared = Terms.shared(earlier, later);
+  private static boolean isFormula(Claim claim, int[] earlier, int[] later, int[] shared) {
     return shared.length < earlier.length
         && shared.length < later.length
         && claim.othersHave(shared);
+  }
+
+  /**
+   * Whether one is short and the two stand among strangers: who "its people" are, and whose "donor
+   * base", is said around them. A known topic that both are about says enough.
+   */
+  private boolean isOutOfPlace(Claim claim, int[] earlier, int[] later) {
+    return Math.min(earlier.length, later.length) <= SHORT
+        && !claim.shareTopic()
+        && terms.likeness(claim.aroundEarlier(), claim.aroundLater()) < RESEMBLES;
   }
 
   /** Whether the two say the same, word for word, and enough of it. */

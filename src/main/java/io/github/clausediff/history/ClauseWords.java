@@ -1,0 +1,44 @@
+package io.github.clausediff.history;
+
+import io.github.clausediff.normal.NormalizedClause;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The clauses of a statement with their words.
+ *
+ * @param clauses all, in reading order
+ * @param words those of each clause, as {@link Terms} numbers them
+ */
+record ClauseWords(List<NormalizedClause> clauses, List<int[]> words) {
+
+  /** How far on either side a clause has its surroundings. */
+  private static final int NEAR = 3;
+
+  /** Whether a clause other than one of the statement has all of some words. */
+  boolean othersHave(int[] some, NormalizedClause than) {
+    int own = place(than);
+    return IntStream.range(0, clauses.size())
+        .anyMatch(k -> k != own && Terms.within(some, words.get(k)));
+  }
+
+  /** The words of the clauses around one of the statement, in its section. */
+  int[] around(NormalizedClause clause) {
+    int own = place(clause);
+    return IntStream.rangeClosed(Math.max(0, own - NEAR), Math.min(clauses.size() - 1, own + NEAR))
+        .filter(k -> k != own && section(k).equals(section(own)))
+        .flatMap(k -> Arrays.stream(words.get(k)))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private List<String> section(int at) {
+    return clauses.get(at).clause().section();
+  }
+
+  private static int place(NormalizedClause clause) {
+    return clause.clause().position().ordinal() - 1;
+  }
+}
