@@ -102,6 +102,28 @@ class HistoryPagesTest {
     page.context().close();
   }
 
+  /** The matrix scrolls in its frame; a page that did not would break words letter by letter. */
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390})
+  void noWordOfTheMatrixIsBrokenOnATelephone(int width) {
+    Page page =
+        page("en/sample/history/index.html", new NewContextOptions().setViewportSize(width, 800));
+    Object broken =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('.matrix td span, .matrix thead :is(a, span)')]
+              .filter(e => {
+                const text = document.createRange();
+                text.selectNodeContents(e);
+                const lines = new Set([...text.getClientRects()].map(r => r.top));
+                return lines.size > e.textContent.split(' ').length;
+              }).length
+            """);
+    assertThat(broken).isEqualTo(0);
+    assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(width);
+    page.context().close();
+  }
+
   @Test
   void theWordGoesWithTheSignAndTheColour() {
     Page page = page("en/sample/history/index.html");

@@ -28,6 +28,8 @@ public final class SpecificsReader {
 
   private static final Pattern NUMERAL = Pattern.compile("\\d{1,3}|[IVX]+");
 
+  private static final Pattern INITIAL = Pattern.compile("(?![IVX])\\p{Lu}");
+
   private static final Set<String> LINKS = Set.of("of", "for");
 
   private static final Pattern PLACE =
@@ -104,6 +106,8 @@ public final class SpecificsReader {
         end += tokens.get(end + 1).surface().equals("the") ? 3 : 2;
       } else if (goesOnBehindAcronym(tokens, end)) {
         end += 4;
+      } else if (goesOnBehindInitial(tokens, end)) {
+        end += 2;
       } else if (NUMERAL.matcher(surface).matches()) {
         return end + 1;
       } else {
@@ -120,6 +124,15 @@ public final class SpecificsReader {
         && !tokens.get(at + 1).isWord()
         && tokens.get(at + 2).surface().equals(")")
         && isCapital(tokens.get(at + 3));
+  }
+
+  /** "Donald J. Trump", at the dot; "Article V. Ministers" names two things. */
+  private static boolean goesOnBehindInitial(List<Token> tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at).surface().equals(".")
+        && INITIAL.matcher(tokens.get(at - 1).surface()).matches()
+        && isCapital(tokens.get(at + 1));
   }
 
   private static boolean isHyphen(List<Token> tokens, int at) {

@@ -4,6 +4,7 @@ import io.github.clausediff.history.Chronicle;
 import io.github.clausediff.history.FirstHere;
 import io.github.clausediff.history.FirstName;
 import io.github.clausediff.history.Lineages;
+import io.github.clausediff.history.Newcomers;
 import io.github.clausediff.report.SeenView;
 import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.Languages;
@@ -39,7 +40,7 @@ final class Firsts {
     List<SeenView> seen = new ArrayList<>();
     if (place > 0) {
       FirstHere.in(lineages, place).forEach(first -> seen.add(clause(chronicle, first)));
-      FirstName.in(chronicle, place).forEach(name -> seen.add(name(chronicle, name)));
+      new Newcomers(chronicle).in(place).forEach(name -> seen.add(name(chronicle, name)));
     }
     return seen;
   }

@@ -7,9 +7,10 @@ import io.github.clausediff.change.Change;
 import io.github.clausediff.change.Classifier;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public final class Historian {
   private final Chronicle chronicle;
   private final Classifier classifier;
 
+  /** By place; made when first asked for. */
+  private final Map<Integer, Neighbours> neighbours = new HashMap<>();
+
   /** The classifier tells what became of a form. */
   public Historian(Lineages lineages, Classifier classifier) {
     this.lineages = lineages;
@@ -30,29 +34,43 @@ public final class Historian {
 
   /** The statements one by one; what later ones say changes nothing in the entries before. */
   public History answer(Query query) {
-    List<Entry> entries = new ArrayList<>();
-    List<NormalizedClause> first = firstForm(query);
-    for (int place = 0; place < chronicle.size(); place++) {
-      entries.add(entry(place, query, entries, first));
-    }
-    return new History(query, chronicle.name(), entries);
+    return history(
+        query,
+        chronicle.witnesses().stream()
+            .map(witness -> witness.clauses().stream().filter(query.meant()::of).toList())
+            .toList());
   }
 
   /** One lineage through every statement, and no other. */
   public History follow(Lineage lineage) {
+    List<List<NormalizedClause>> found = new ArrayList<>();
+    for (int place = 0; place < chronicle.size(); place++) {
+      found.add(lineage.at(place).map(Step::clauses).orElse(List.of()));
+    }
     Set<String> clauses = new HashSet<>();
-    lineage.steps().forEach(s -> s.clauses().forEach(c -> clauses.add(c.clause().id())));
+    found.forEach(form -> form.forEach(c -> clauses.add(c.clause().id())));
     Query query =
         new Query(lineage.id(), Query.Kind.CLAUSE, c -> clauses.contains(c.clause().id()));
-    History all = answer(query);
+    History all = history(query, found);
     List<Entry> own = all.entries().stream().map(entry -> entry.only(lineage)).toList();
     return new History(query, all.series(), own);
   }
 
-  private Entry entry(int place, Query query, List<Entry> before, List<NormalizedClause> first) {
+  /** Of the clauses that are found in each statement. */
+  private History history(Query query, List<List<NormalizedClause>> found) {
+    List<Entry> entries = new ArrayList<>();
+    List<NormalizedClause> first =
+        found.stream().filter(clauses -> !clauses.isEmpty()).findFirst().orElse(List.of());
+    for (int place = 0; place < chronicle.size(); place++) {
+      entries.add(entry(place, found.get(place), entries, first));
+    }
+    return new History(query, chronicle.name(), entries);
+  }
+
+  private Entry entry(
+      int place, List<NormalizedClause> found, List<Entry> before, List<NormalizedClause> first) {
     Terms terms = lineages.weights(place);
     Witness witness = chronicle.at(place);
-    List<NormalizedClause> found = witness.clauses().stream().filter(query.meant()::of).toList();
     Optional<Entry> last = before.stream().filter(Entry::present).reduce((e, later) -> later);
     List<NormalizedClause> form = last.map(Entry::clauses).orElse(first);
     if (found.isEmpty()) {
@@ -65,14 +83,6 @@ public final class Historian {
     double similarity = last.isEmpty() ? 1 : terms.likeness(terms.of(form), terms.of(found));
     return new Entry(
         witness, Presence.PRESENT, found, passages(place, found), similarity, null, run(before));
-  }
-
-  private List<NormalizedClause> firstForm(Query query) {
-    return chronicle.witnesses().stream()
-        .map(witness -> witness.clauses().stream().filter(query.meant()::of).toList())
-        .filter(clauses -> !clauses.isEmpty())
-        .findFirst()
-        .orElse(List.of());
   }
 
   private static int run(List<Entry> before) {
@@ -125,10 +135,9 @@ public final class Historian {
         return new Near(clause, terms.likeness(missed, terms.of(List.of(clause))), true);
       }
     }
-    return chronicle.at(place).clauses().stream()
-        .map(c -> new Near(c, terms.likeness(missed, terms.of(List.of(c))), false))
-        .filter(near -> near.similarity() > 0)
-        .max(Comparator.comparingDouble(Near::similarity))
+    return neighbours
+        .computeIfAbsent(place, key -> new Neighbours(terms, chronicle.at(place).clauses()))
+        .to(missed)
         .orElse(null);
   }
 }

@@ -144,8 +144,12 @@ final class Terms {
 
   /** Cosine of two sets of words by their rarity, 0..1; of equal sets 1. */
   double likeness(int[] one, int[] other) {
-    double shared = sharedMass(one, other);
-    double lengths = Math.sqrt(mass(one)) * Math.sqrt(mass(other));
+    return cosine(sharedMass(one, other), mass(one), mass(other));
+  }
+
+  /** Of two sets of words, by what they share and what each weighs. */
+  static double cosine(double shared, double one, double other) {
+    double lengths = Math.sqrt(one) * Math.sqrt(other);
     return lengths == 0 ? 0 : Math.min(1, shared / lengths);
   }
 
@@ -164,7 +168,8 @@ final class Terms {
     return mass;
   }
 
-  private double mass(int[] set) {
+  /** What words weigh together. */
+  double mass(int[] set) {
     double mass = 0;
     for (int term : set) {
       mass += weight(term);
@@ -172,7 +177,8 @@ final class Terms {
     return mass;
   }
 
-  private double weight(int term) {
+  /** What a word weighs. */
+  double weight(int term) {
     return term < weights[0].length ? weights[0][term] : 0;
   }
 }

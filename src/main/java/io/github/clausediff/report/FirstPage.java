@@ -3,6 +3,7 @@ package io.github.clausediff.report;
 import io.github.clausediff.history.Chronicle;
 import io.github.clausediff.history.FirstHere;
 import io.github.clausediff.history.FirstName;
+import io.github.clausediff.history.Newcomers;
 import io.github.clausediff.history.Witness;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,9 @@ record FirstPage(Chronicle chronicle, List<List<FirstHere>> first, Words words) 
 
   View view() {
     List<View> statements = new ArrayList<>();
+    Newcomers newcomers = new Newcomers(chronicle);
     for (int place = chronicle.size() - 1; place > 0; place--) {
-      statements.add(statement(place));
+      statements.add(statement(place, newcomers.in(place)));
     }
     return new Members(
         Map.of(
@@ -30,9 +32,9 @@ record FirstPage(Chronicle chronicle, List<List<FirstHere>> first, Words words) 
             "statements", statements));
   }
 
-  private View statement(int place) {
+  private View statement(int place, List<FirstName> named) {
     Witness witness = chronicle.at(place);
-    List<View> names = FirstName.in(chronicle, place).stream().<View>map(this::name).toList();
+    List<View> names = named.stream().<View>map(this::name).toList();
     return new Members(
         Map.of(
             "anchor", "f-" + (place + 1),

@@ -117,11 +117,17 @@ public record HistoryModel(History history, List<Catalog.Document> gaps, List<Ec
 
   /** "nearest, likeness 0.31, /17". */
   static String near(Near near) {
-    return (near.carriesOn() ? "the commitment goes on in other words" : "nearest")
+    String what = isFar(near) ? "no like wording; nearest" : "nearest";
+    return (near.carriesOn() ? "the commitment goes on in other words" : what)
         + ", likeness "
         + Wording.rounded(near.similarity()).toPlainString()
         + ", /"
         + near.clause().clause().position().ordinal();
+  }
+
+  /** Whether what comes nearest is hardly worth reading. */
+  static boolean isFar(Near near) {
+    return !near.carriesOn() && !NearestView.isNear(Wording.rounded(near.similarity()));
   }
 
   /** As published, with a space between. */

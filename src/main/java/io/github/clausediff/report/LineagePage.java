@@ -20,8 +20,8 @@ import java.util.Map;
  */
 record LineagePage(String heading, HistoryModel model, boolean alone, Words words) {
 
-  private static final int LEFT = 20;
-  private static final int WIDTH = 960;
+  /** So many signs stand side by side on a telephone; more than that are dots. */
+  private static final int SIGNS = 12;
 
   /** The page in the language of the words. */
   View view() {
@@ -41,6 +41,7 @@ record LineagePage(String heading, HistoryModel model, boolean alone, Words word
             "lead", lead(),
             "facts", new HistoryWords(history(), words).facts(),
             "points", points(states),
+            "radius", states.size() > SIGNS ? 4 : 13,
             "ticks", List.of(tick(0), tick(states.size() - 1)),
             "entries", entries,
             "more", more()));
@@ -67,9 +68,8 @@ record LineagePage(String heading, HistoryModel model, boolean alone, Words word
     return words.say("lineage.lead", history().found(), history().entries().size());
   }
 
-  private int x(int place) {
-    int last = Math.max(1, history().entries().size() - 1);
-    return LEFT + place * WIDTH / last;
+  private String x(int place) {
+    return Timeline.at(place, Math.max(1, history().entries().size() - 1));
   }
 
   private View tick(int place) {
@@ -110,8 +110,8 @@ record LineagePage(String heading, HistoryModel model, boolean alone, Words word
                   "x", x(place),
                   "link", "#s-" + (place + 1),
                   "style", "cell " + state.id(),
-                  "sign", state.sign(),
-                  "text", date + ": " + words.get("cell." + state.id()))));
+                  "sign", states.size() > SIGNS ? "" : state.sign(),
+                  "text", date + ": " + words.cell(state, witness(place).kind()))));
     }
     return points;
   }
@@ -122,7 +122,7 @@ record LineagePage(String heading, HistoryModel model, boolean alone, Words word
     values.put("anchor", "s-" + (place + 1));
     values.put("style", "wording " + state.id());
     values.put("sign", state.sign());
-    values.put("word", words.get("cell." + state.id()));
+    values.put("word", words.cell(state, entry.witness().kind()));
     values.put("date", words.date(entry.witness().date()));
     values.put("title", Printable.of(entry.witness().statement().metadata().title()));
     values.put("link", links().statement(entry.witness().id()));
@@ -135,10 +135,17 @@ record LineagePage(String heading, HistoryModel model, boolean alone, Words word
     return new Members(values);
   }
 
+  private String nearest(Near near) {
+    String likeness = Wording.rounded(near.similarity()).toPlainString();
+    return HistoryModel.isFar(near)
+        ? words.say("far.here", likeness)
+        : words.get("nearest") + " " + likeness;
+  }
+
   private View near(Entry entry, Near near) {
     return new Members(
         Map.of(
-            "likeness", Wording.rounded(near.similarity()).toPlainString(),
+            "lead", nearest(near),
             "link", links().clause(near.clause().clause().id()),
             "place", words.place(near.clause().clause()),
             "statement", Printable.of(entry.witness().id()),

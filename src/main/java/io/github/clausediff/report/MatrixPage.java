@@ -119,7 +119,7 @@ record MatrixPage(
             "link", row.path() + "#s-" + (place + 1),
             "style", state.id(),
             "sign", state.sign(),
-            "word", words.get("cell." + state.id())));
+            "word", words.cell(state, chronicle.at(place).kind())));
   }
 
   private List<View> lengths() {

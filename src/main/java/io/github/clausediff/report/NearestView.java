@@ -21,6 +21,11 @@ public record NearestView(SideView clause, BigDecimal similarity) {
 
   /** Whether it is near enough to tell a reader anything. */
   public boolean isNear() {
+    return isNear(similarity);
+  }
+
+  /** The same of any likeness. */
+  static boolean isNear(BigDecimal similarity) {
     return similarity.compareTo(NEAR) >= 0;
   }
 

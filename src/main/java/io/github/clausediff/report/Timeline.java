@@ -13,11 +13,14 @@ import java.util.List;
  */
 record Timeline(List<Point> points, List<Point> years) implements View {
 
-  private static final int LEFT = 20;
-  private static final int WIDTH = 960;
+  /** The line leaves so much free on either side, in thousandths of the width. */
+  private static final int MARGIN = 20;
 
-  /** Something on the line. */
-  record Point(int x, String text, String link) implements View {
+  /** So many years have room for their numbers on a telephone. */
+  private static final int NUMBERS = 7;
+
+  /** Something on the line, at so many percent of its width. */
+  record Point(String x, String text, String link) implements View {
     @Override
     public Object get(String name) {
       return switch (name) {
@@ -54,7 +57,7 @@ record Timeline(List<Point> points, List<Point> years) implements View {
       points.add(new Point(x(day(statement), first, last), text, link));
     }
     List<Point> years = new ArrayList<>();
-    int every = 1 + (last - first) / 10;
+    int every = 1 + (last - first) / NUMBERS;
     for (int year = first; year <= last + 1; year += every) {
       long day = LocalDate.of(year, 1, 1).toEpochDay();
       years.add(new Point(x(day, first, last), String.valueOf(year), ""));
@@ -62,10 +65,16 @@ record Timeline(List<Point> points, List<Point> years) implements View {
     return new Timeline(points, years);
   }
 
-  private static int x(long day, int firstYear, int lastYear) {
+  private static String x(long day, int firstYear, int lastYear) {
     long start = LocalDate.of(firstYear, 1, 1).toEpochDay();
     long end = LocalDate.of(lastYear + 1, 1, 1).toEpochDay();
-    return (int) (LEFT + (day - start) * WIDTH / (end - start));
+    return at(day - start, end - start);
+  }
+
+  /** A place on the line as SVG has it, "36.4%": part of a whole, which is above 0. */
+  static String at(long part, long whole) {
+    long thousandths = MARGIN + part * (1000 - 2 * MARGIN) / whole;
+    return thousandths / 10 + "." + thousandths % 10 + "%";
   }
 
   /** Days since 1970, or 0 where the date is not known. */

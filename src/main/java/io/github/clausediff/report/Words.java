@@ -2,6 +2,7 @@ package io.github.clausediff.report;
 
 import io.github.clausediff.align.Evidence;
 import io.github.clausediff.change.Effect;
+import io.github.clausediff.history.DocumentKind;
 import io.github.clausediff.statement.Clause;
 import io.github.clausediff.statement.Metadata;
 import io.github.clausediff.statement.Metadata.Field;
@@ -94,6 +95,13 @@ public final class Words implements View {
   String named(String group, String id) {
     String name = group + "." + id.replace(' ', '-');
     return bundle.containsKey(name) ? bundle.getString(name) : Printable.of(Series.name(id));
+  }
+
+  /** What a cell says of a document of a kind: "not in this overview". */
+  String cell(CellState state, DocumentKind kind) {
+    String name = "cell." + state.id();
+    String ofKind = name + "." + kind.word();
+    return get(bundle.containsKey(ofKind) ? ofKind : name);
   }
 
   /** "2024-07-28" in words; anything else as it is. */

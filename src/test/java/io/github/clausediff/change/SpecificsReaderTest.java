@@ -49,6 +49,9 @@ class SpecificsReaderTest {
           It may be closed. | ''
           They left Marrow Air Station (MAS) Ollery. | place Marrow Air Station (MAS) Ollery
           They left Marrow Air Station (MAS) at dawn. | place Marrow Air Station
+          They met President Orla B. Tarn. | name President Orla B. Tarn
+          They met Orla B. and left. | name Orla B
+          They read Article V. Tarn left. | name Article V; name Tarn
           """)
   void namesAreRead(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected);

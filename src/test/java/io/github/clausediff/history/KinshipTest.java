@@ -77,7 +77,8 @@ class KinshipTest {
     List<String> texts = new ArrayList<>();
     for (String thing : List.of("seals", "reefs", "tolls", "maps", "buoys", "wrecks", "tides")) {
       texts.add("The Ministers of the two sides discussed " + thing + " in Arle and in Vey.");
-      texts.add("They thanked their hosts of the year, and its many friends, for the " + thing + ".");
+      texts.add(
+          "They thanked their hosts of the year, and its many friends, for the " + thing + ".");
     }
     return Chronicles.witness(2000, texts.toArray(String[]::new));
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
-class FirstNameTest {
+class NewcomersTest {
 
   private static final Chronicle CHRONICLE =
       Chronicles.of(
@@ -15,16 +15,16 @@ class FirstNameTest {
               2003, "They thanked the TSB and recalled the Treaty of the Two Capes."),
           Chronicles.witness(2004, "They thanked the Tidal Survey Board and the Reef Watch."));
 
+  private static final Newcomers NEWCOMERS = new Newcomers(CHRONICLE);
+
   @Test
   void aNameIsFirstInTheDocumentsLoadedOrWasSeenBefore() {
-    assertThat(FirstName.in(CHRONICLE, 1))
+    assertThat(NEWCOMERS.in(1))
         .extracting(FirstName::name, FirstName::seen)
         .containsExactly(tuple("Tidal Survey Board", ""));
-    assertThat(FirstName.in(CHRONICLE, 2))
+    assertThat(NEWCOMERS.in(2))
         .extracting(FirstName::name, FirstName::seen)
         .contains(tuple("Treaty of the Two Capes", "2001-03-01"));
-    assertThat(FirstName.in(CHRONICLE, 3))
-        .extracting(FirstName::name)
-        .containsExactly("Reef Watch");
+    assertThat(NEWCOMERS.in(3)).extracting(FirstName::name).containsExactly("Reef Watch");
   }
 }
