@@ -5,6 +5,7 @@ import io.github.clausediff.history.Echoes;
 import io.github.clausediff.history.History;
 import io.github.clausediff.history.Lineages;
 import io.github.clausediff.history.Query;
+import io.github.clausediff.history.QueryCheck;
 import io.github.clausediff.history.QueryReader;
 import io.github.clausediff.report.EchoView;
 import io.github.clausediff.report.HistoryModel;
@@ -32,8 +33,9 @@ import picocli.CommandLine.Parameters;
       "",
       "QUERY is the id of a clause (2031-05-12-overview/17), of a topic or of a",
       "party in series.yaml, and else a phrase, found in every form that the",
-      "series knows. \" / \" stands between alternatives, \" + \" between what has to",
-      "stand in one clause; topic:, actor: and phrase: in front decide.",
+      "series knows and in any tense. \" / \" stands between alternatives, \" + \"",
+      "between what has to stand in one clause; topic:, actor: and phrase: in",
+      "front decide.",
       "",
       "Example: clausediff history \"naval drills\" --series sample"
     })
@@ -72,6 +74,7 @@ final class HistoryCommand implements Callable<Integer> {
     SeriesFolder folder = new SeriesChoice(all, histories).choose(series, query);
     Lineages lineages = histories.lineages(folder, query);
     Query asked = new QueryReader(lineages).read(query);
+    new QueryCheck(lineages.chronicle()).check(asked);
     History history = Histories.historian(lineages).answer(asked);
     List<EchoView> echoes = across ? echoes(history, all, histories) : List.of();
     HistoryModel model = new HistoryModel(history, folder.gaps(), echoes);

@@ -7,17 +7,21 @@ import io.github.clausediff.statement.Clause;
 import io.github.clausediff.statement.Series;
 import io.github.clausediff.text.Japanese;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds a phrase in every form that the series knows: by its aliases, in either spelling, in the
- * plural, and by the acronym or the name beside which a statement puts it in brackets. Alternatives
+ * plural, in any tense, and by the acronym or the name beside which a statement puts it in brackets. Alternatives
  * stand behind " / ", parts that have to stand in one clause behind " + ". A Japanese phrase is
  * found by its characters.
  */
 final class Phrases {
+
+  private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)es");
 
   private final Normalizer normalizer;
   private final Acronyms acronyms;
@@ -29,32 +33,36 @@ final class Phrases {
 
   /** Tells the clauses that have a phrase. */
   Query.Test test(String phrase) {
-    List<List<Set<List<String>>>> alternatives = new ArrayList<>();
-    for (String alternative : phrase.split(" / ", -1)) {
-      List<Set<List<String>>> parts = new ArrayList<>();
-      for (String part : alternative.split(" \\+ ", -1)) {
-        parts.add(acronyms.forms(words(part)));
+    Predicate<List<PhraseWord>> any = words -> false;
+    for (List<String> alternative : alternatives(phrase)) {
+      Predicate<List<PhraseWord>> all = words -> true;
+      for (String part : alternative) {
+        all = all.and(part(part));
       }
-      alternatives.add(parts);
+      any = any.or(all);
     }
-    return clause -> has(words(clause), alternatives);
+    Predicate<List<PhraseWord>> found = any;
+    return clause -> found.test(read(clause));
   }
 
-  private static boolean has(List<String> words, List<List<Set<List<String>>>> alternatives) {
-    return alternatives.stream()
-        .anyMatch(
-            parts ->
-                parts.stream()
-                    .allMatch(forms -> forms.stream().anyMatch(form -> stands(form, words))));
+  /** The parts of each alternative. */
+  static List<List<String>> alternatives(String phrase) {
+    return Stream.of(phrase.split(" / ", -1)).map(a -> List.of(a.split(" \\+ ", -1))).toList();
   }
 
-  private static boolean stands(List<String> form, List<String> words) {
-    if (!form.isEmpty() && Collections.indexOfSubList(words, form) >= 0) {
+  private Predicate<List<PhraseWord>> part(String part) {
+    List<List<SoughtWord>> forms =
+        acronyms.forms(words(part)).stream().map(SoughtWord::phrase).toList();
+    return words -> forms.stream().anyMatch(form -> stands(form, words));
+  }
+
+  private static boolean stands(List<SoughtWord> form, List<PhraseWord> words) {
+    if (!form.isEmpty() && SoughtWord.stands(form, words)) {
       return true;
     }
-    String letters = String.join("", form);
+    String letters = form.stream().map(SoughtWord::text).collect(Collectors.joining());
     return letters.codePoints().anyMatch(Japanese::isLetter)
-        && String.join("", words).contains(letters);
+        && words.stream().map(PhraseWord::text).collect(Collectors.joining()).contains(letters);
   }
 
   private List<String> words(String phrase) {
@@ -64,19 +72,27 @@ final class Phrases {
 
   /** The compared words in the singular, names of several words cut into words. */
   static List<String> words(NormalizedClause clause) {
-    List<String> words = new ArrayList<>();
+    return read(clause).stream().map(PhraseWord::text).toList();
+  }
+
+  private static List<PhraseWord> read(NormalizedClause clause) {
+    List<PhraseWord> words = new ArrayList<>();
     for (Token token : clause.tokens()) {
       if (token.isWord()) {
+        boolean name = !words.isEmpty() && Character.isUpperCase(token.surface().codePointAt(0));
         for (String word : Terms.words(token.normal())) {
-          words.add(singular(word));
+          words.add(new PhraseWord(singular(word), name));
         }
       }
     }
     return words;
   }
 
-  /** "abductions" as "abduction"; a short word and one in "ss" stay as they are. */
+  /** "abductions" as "abduction", "passes" as "pass"; a short word stays as it is. */
   static String singular(String word) {
+    if (SIBILANT.matcher(word).matches()) {
+      return word.substring(0, word.length() - 2);
+    }
     boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     return plural ? word.substring(0, word.length() - 1) : word;
   }

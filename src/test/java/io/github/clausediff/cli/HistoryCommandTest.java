@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoryCommandTest {
 
@@ -374,5 +376,39 @@ class HistoryCommandTest {
     assertThat(json("sea").get("statements").get(0).get("clauses")).hasSize(2);
     assertThat(json("actor:ministers").get("query_kind").asText()).isEqualTo("actor");
     assertThat(json("2001-03-01-statement/3").get("found").asInt()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2004-03-01-statement/9 | 2004-03-01-statement/9: no such clause; the statement has 1 to 3
+          2004/0 | 2004/0: no such clause; the statement has 1 to 3
+          200/1 | 200/1: names several statements; expected one of 2001-03-01-statement, \
+          2002-03-01-overview, 2003-03-01-statement, 2004-03-01-statement
+          reef /  | reef / : a part of the phrase is blank; expected words around " / " and " + "
+          """)
+  void aQuestionThatNothingCouldAnswerIsRefused(String query, String message) throws IOException {
+    series("talks");
+
+    Run run = history(query.equals("reef /") ? "reef / " : query);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("clausediff: " + message + "\n");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void topicsAndActorsThatTheSeriesDoesNotKnowAreRefused() throws IOException {
+    series("talks");
+
+    assertThat(history("topic:reefs").err())
+        .startsWith("clausediff: topic:reefs: no such topic; expected one of abductions, ");
+    assertThat(history("actor:orm").err())
+        .startsWith("clausediff: actor:orm: no such actor; expected one of ")
+        .contains("japan");
+    assertThat(history("actor:both-sides").status()).isZero();
+    assertThat(history("topic:taiwan").status()).isZero();
   }
 }

@@ -6,6 +6,8 @@ import io.github.clausediff.change.Classifier;
 import io.github.clausediff.change.EffectRules;
 import io.github.clausediff.statement.Phrasebook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistorianTest {
 
@@ -88,6 +90,39 @@ class HistorianTest {
     assertThat(history.entries()).extracting(Entry::present).containsExactly(true, true, false);
     Witness prc = Chronicles.witness(2001, "They noted the conduct of the PRC at sea.", REEF);
     assertThat(ask("China", prc).found()).isEqualTo(1);
+  }
+
+  @Test
+  void aPhraseIsFoundInAnyTense() {
+    History history =
+        ask(
+            "strongly oppose drilling",
+            Chronicles.witness(2001, "They strongly opposed drilling in the Tolven Reef.", FERRY),
+            Chronicles.witness(2002, "Strongly opposing any drill there, they met.", REEF),
+            Chronicles.witness(2003, "They noted the Strongly Opposed Drilling League.", REEF),
+            Chronicles.witness(2004, "They strongly oppose drilling.", REEF));
+
+    assertThat(history.entries())
+        .extracting(Entry::present)
+        .containsExactly(true, false, false, true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "commit, They were committed to peace., true",
+    "committed, We commit to peace., true",
+    "noted, Noting the tide., true",
+    "notes, They will note the tide., true",
+    "carried, We carry it., true",
+    "passes, The ships pass., true",
+    "pass, The ship passes., true",
+    "not, They noted the tide., false",
+    "unit, They met the United Crews., false",
+    "ring, They were red., false",
+    "king, The kings met., true"
+  })
+  void aWordIsFoundInItsForms(String asked, String text, boolean found) {
+    assertThat(ask(asked, Chronicles.witness(2001, text, REEF)).found()).isEqualTo(found ? 1 : 0);
   }
 
   @Test
