@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Finds a phrase in every form that the series knows: by its aliases, in either spelling, in the
- * plural, in any tense, and by the acronym or the name beside which a statement puts it in brackets. Alternatives
- * stand behind " / ", parts that have to stand in one clause behind " + ". A Japanese phrase is
- * found by its characters.
+ * plural, in any tense, and by the acronym or the name beside which a statement puts it in
+ * brackets. Alternatives stand behind " / ", parts that have to stand in one clause behind " + ". A
+ * Japanese phrase is found by its characters.
  */
 final class Phrases {
 

@@ -48,7 +48,8 @@ public final class QueryCheck {
     boolean blank =
         Phrases.alternatives(query.text()).stream().flatMap(List::stream).anyMatch(String::isBlank);
     if (blank) {
-      throw wrong(query, "a part of the phrase is blank", "expected words around \" / \" and \" + \"");
+      throw wrong(
+          query, "a part of the phrase is blank", "expected words around \" / \" and \" + \"");
     }
     String[] parts = query.text().split("/", 2);
     if (parts.length == 2 && parts[1].matches("\\d{1,6}")) {
