@@ -57,7 +57,10 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--first",
-      description = "Also what the later statement is the first of its series to say.")
+      description = {
+        "Also what the later statement is the first of its series to say, and how",
+        "many statements in a row have had what stays or is gone."
+      })
   private boolean first;
 
   @Option(names = "--exit-code", description = "End with status 1 if anything changed.")
@@ -98,7 +101,7 @@ final class CompareCommand implements Callable<Integer> {
     Filter filter = filters.filter(() -> Corpus.seriesOf(before, after));
     ReportModel model = Pipeline.compare(before, after, encoder).only(filter);
     if (first) {
-      model = model.with(new Firsts(statements, encoder, terminal).of(after));
+      model = model.with(new Firsts(statements, encoder, terminal).past(before, after));
     }
     for (int i = 0; i < targets.size(); i++) {
       Output.Target target = targets.get(i);

@@ -5,14 +5,20 @@ import io.github.clausediff.history.FirstHere;
 import io.github.clausediff.history.FirstName;
 import io.github.clausediff.history.Lineages;
 import io.github.clausediff.history.Newcomers;
+import io.github.clausediff.history.Tenure;
+import io.github.clausediff.history.Witness;
+import io.github.clausediff.report.Past;
 import io.github.clausediff.report.SeenView;
+import io.github.clausediff.report.StoodView;
 import io.github.clausediff.statement.Corpus;
 import io.github.clausediff.statement.Languages;
 import io.github.clausediff.statement.SeriesFolder;
 import io.github.clausediff.statement.Statement;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a statement is the first to say, as far as the documents loaded can tell. */
 final class Firsts {
@@ -32,11 +38,41 @@ final class Firsts {
 
   /** Clauses, then names; nothing for the oldest statement of its series. */
   List<SeenView> of(Statement statement) {
+    Lineages lineages = lineages(statement);
+    return of(lineages, lineages.chronicle().placeOf(statement.id()));
+  }
+
+  /** The same, and how long the commitments of both have stood. */
+  Past past(Statement earlier, Statement later) {
+    return past(lineages(later), earlier.id(), later.id());
+  }
+
+  private Lineages lineages(Statement statement) {
     Path folder = corpus.folderOf(statement.source().name());
-    Lineages lineages =
-        histories.lineages(SeriesFolder.open(folder), Languages.isJapanese(statement.metadata()));
+    return histories.lineages(
+        SeriesFolder.open(folder), Languages.isJapanese(statement.metadata()));
+  }
+
+  /** Of two statements by their ids; nothing of one that is not followed. */
+  static Past past(Lineages lineages, String earlier, String later) {
     Chronicle chronicle = lineages.chronicle();
-    int place = chronicle.placeOf(statement.id());
+    Map<String, StoodView> stood = new LinkedHashMap<>();
+    for (String id : List.of(earlier, later)) {
+      int place = chronicle.placeOf(id);
+      List<Tenure> all = place < 0 ? List.of() : Tenure.in(lineages, place);
+      all.stream()
+          .filter(tenure -> tenure.run() > 1)
+          .forEach(t -> stood.put(t.clause().clause().id(), stood(chronicle.at(t.since()), t)));
+    }
+    return new Past(of(lineages, chronicle.placeOf(later)), stood);
+  }
+
+  private static StoodView stood(Witness since, Tenure tenure) {
+    return new StoodView(tenure.run(), since.date(), since.id());
+  }
+
+  private static List<SeenView> of(Lineages lineages, int place) {
+    Chronicle chronicle = lineages.chronicle();
     List<SeenView> seen = new ArrayList<>();
     if (place > 0) {
       FirstHere.in(lineages, place).forEach(first -> seen.add(clause(chronicle, first)));

@@ -113,11 +113,7 @@ final class Histories {
   }
 
   /** The pages of the histories of a series; none for a single statement. */
-  List<SitePage> pages(SeriesFolder folder, String title, Words words) {
-    if (folder.entries().size() < 2) {
-      return List.of();
-    }
-    Lineages lineages = lineages(folder);
+  static List<SitePage> pages(Lineages lineages, String title, Words words) {
     if (lineages.chronicle().size() < 2) {
       return List.of();
     }

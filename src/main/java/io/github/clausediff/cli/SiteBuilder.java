@@ -1,6 +1,8 @@
 package io.github.clausediff.cli;
 
+import io.github.clausediff.history.Lineages;
 import io.github.clausediff.normal.Normalizer;
+import io.github.clausediff.report.Past;
 import io.github.clausediff.report.ReportModel;
 import io.github.clausediff.report.SeriesSite;
 import io.github.clausediff.report.SitePage;
@@ -14,6 +16,8 @@ import io.github.clausediff.statement.SeriesFolder;
 import io.github.clausediff.statement.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the statements of a series and makes its pages, saying on the way how far it is. */
 final class SiteBuilder {
@@ -23,6 +27,7 @@ final class SiteBuilder {
   private final Terminal terminal;
   private final Words words;
   private EncoderOption encoder = new EncoderOption();
+  private @Nullable Lineages lineages;
 
   /** Compares by words, or as the series asks for. */
   SiteBuilder(Corpus corpus, SeriesFolder series, Terminal terminal, Words words) {
@@ -40,8 +45,8 @@ final class SiteBuilder {
 
   /** One page: a comparison. */
   SitePage pair(String earlier, String later) {
-    ReportModel model = Pipeline.compare(corpus.find(earlier), corpus.find(later), encoder);
-    return site().pair(model, "", "");
+    Couple couple = new Couple(corpus.find(earlier), corpus.find(later), false);
+    return site().pair(compare(couple), "", "");
   }
 
   /** Every page of the series. */
@@ -53,10 +58,29 @@ final class SiteBuilder {
     List<Couple> couples = couples(statements, allPairs);
     for (Couple couple : couples) {
       tell(couple, successive.size() + others.size() + 1, couples.size());
-      ReportModel model = Pipeline.compare(couple.earlier(), couple.later(), encoder);
-      (couple.successive() ? successive : others).add(model);
+      (couple.successive() ? successive : others).add(compare(couple));
     }
     return pages(statements, successive, others);
+  }
+
+  private ReportModel compare(Couple couple) {
+    ReportModel model = Pipeline.compare(couple.earlier(), couple.later(), encoder);
+    return lineages().map(all -> model.with(past(all, couple))).orElse(model);
+  }
+
+  /** Where one statement only stands before, what is new is first: nobody needs to be told. */
+  private static Past past(Lineages lineages, Couple couple) {
+    Past past = Firsts.past(lineages, couple.earlier().id(), couple.later().id());
+    boolean told = lineages.chronicle().placeOf(couple.later().id()) > 1;
+    return told ? past : new Past(List.of(), past.stood());
+  }
+
+  /** Worked out once; nothing can be followed through a single statement. */
+  private Optional<Lineages> lineages() {
+    if (lineages == null && series.entries().size() > 1) {
+      lineages = new Histories(corpus, encoder, terminal).lineages(series);
+    }
+    return Optional.ofNullable(lineages);
   }
 
   /** Two statements to be compared; whether none of their language stands between them. */
@@ -96,7 +120,7 @@ final class SiteBuilder {
     }
     others.forEach(model -> pages.add(site.pair(model, "", "")));
     views.forEach(view -> pages.add(site.statement(view, all)));
-    pages.addAll(new Histories(corpus, encoder, terminal).pages(series, title(), words));
+    lineages().ifPresent(known -> pages.addAll(Histories.pages(known, title(), words)));
     pages.add(site.index(views, successive, others, series.gaps()));
     return pages;
   }

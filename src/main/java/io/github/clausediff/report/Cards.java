@@ -18,6 +18,7 @@ final class Cards {
   private final Columns columns;
   private final Anchors anchors;
   private final Weight weight;
+  private final Past past;
   private final Map<String, SeenView> first = new HashMap<>();
 
   Cards(ReportModel model, Weight weight, Words words) {
@@ -25,6 +26,7 @@ final class Cards {
     this.columns = new Columns(words);
     this.anchors = new Anchors(model);
     this.weight = weight;
+    past = model.past();
     model.first().forEach(seen -> first.put(seen.clause(), seen));
   }
 
@@ -41,7 +43,8 @@ final class Cards {
         columns.earlier(change),
         columns.later(change),
         nearest(change).stream().toList(),
-        far(change));
+        far(change),
+        change.joins() ? stood("stood", change).orElse("") : "");
   }
 
   private List<Label> marks(ChangeView change) {
@@ -60,6 +63,9 @@ final class Cards {
       marks.add(new Label("topic", words.say("topic-is", words.named("topic", topic), fate), ""));
     }
     seen(change).forEach(marks::add);
+    if (change.later().isEmpty()) {
+      stood("stood.gone", change).map(said -> new Label("stood", said, "")).ifPresent(marks::add);
+    }
     return marks;
   }
 
@@ -71,6 +77,10 @@ final class Cards {
         .distinct()
         .map(said -> new Label("first", said, ""))
         .toList();
+  }
+
+  private Optional<String> stood(String how, ChangeView change) {
+    return past.stood(change).map(s -> words.say(how, s.statements(), words.date(s.since())));
   }
 
   /** Of a change with both sides: where one is alone, all that it names is gained or lost. */

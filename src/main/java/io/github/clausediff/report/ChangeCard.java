@@ -17,6 +17,7 @@ import java.util.List;
  * @param later clauses of the later side, what the earlier one lacks marked
  * @param nearest none or one
  * @param far that nothing is near, or an empty string
+ * @param stood how long what goes on has stood, or an empty string
  */
 record ChangeCard(
     ChangeView change,
@@ -30,7 +31,8 @@ record ChangeCard(
     List<Quote> earlier,
     List<Quote> later,
     List<NearestCard> nearest,
-    String far)
+    String far,
+    String stood)
     implements View {
 
   /**
@@ -84,6 +86,8 @@ record ChangeCard(
       case "nearest" -> nearest;
       case "isFar" -> !far.isEmpty();
       case "far" -> far;
+      case "hasStood" -> !stood.isEmpty();
+      case "stood" -> stood;
       case "likeness" -> change.similarity().toPlainString();
       default -> throw View.unknown(name);
     };

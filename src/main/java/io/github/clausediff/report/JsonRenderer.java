@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.clausediff.change.Warning;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** The comparison for other programs, in the schema {@code clausediff/1}. */
 public final class JsonRenderer implements Renderer {
@@ -56,7 +57,7 @@ public final class JsonRenderer implements Renderer {
       TurnoverJson.write(model.filtered().get(), json);
     }
     StatementJson.strings("warnings", model.warnings().stream().map(Warning::text).toList(), json);
-    first(model, json);
+    past(model, json);
   }
 
   private static void summary(ReportModel model, JsonGenerator json) throws IOException {
@@ -68,10 +69,19 @@ public final class JsonRenderer implements Renderer {
   }
 
   /** Only where it was asked for. */
-  private static void first(ReportModel model, JsonGenerator json) throws IOException {
-    if (model.first().isEmpty()) {
+  private static void past(ReportModel model, JsonGenerator json) throws IOException {
+    if (model.past().equals(Past.UNKNOWN)) {
       return;
     }
     SeenJson.write("first", model.first(), json);
+    json.writeArrayFieldStart("stood");
+    for (Map.Entry<String, StoodView> stood : model.past().stood().entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("clause", stood.getKey());
+      json.writeNumberField("statements_in_a_row", stood.getValue().statements());
+      json.writeStringField("since", stood.getValue().statement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

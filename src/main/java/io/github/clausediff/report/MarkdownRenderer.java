@@ -28,6 +28,7 @@ public final class MarkdownRenderer implements Renderer {
     }
     out.append("|\n\nWhat moved is counted under its kind too.\n");
     turnover(out, model);
+    gone(out, model);
     model
         .warnings()
         .forEach(
@@ -42,6 +43,17 @@ public final class MarkdownRenderer implements Renderer {
     return out.append(
             "\nDropped means not found in the later statement; it does not mean withdrawn.\n")
         .toString();
+  }
+
+  private static void gone(StringBuilder out, ReportModel model) {
+    List<ChangeView> gone = model.goneAfterLong();
+    if (!gone.isEmpty()) {
+      out.append("\n### Not found after several statements in a row\n\n");
+      for (ChangeView change : gone) {
+        model.past().stood(change).ifPresent(stood -> out.append("- ").append(stood.words()));
+        out.append(": ").append(MarkdownText.of(change.earlier().text())).append('\n');
+      }
+    }
   }
 
   private static void first(StringBuilder out, ReportModel model) {

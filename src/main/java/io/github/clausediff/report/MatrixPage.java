@@ -27,12 +27,16 @@ record MatrixPage(
 
   private static final int WIDTH = 600;
 
+  /** So many columns have room for words on paper; more than that have signs, with a legend. */
+  private static final int PAPER = 7;
+
   View view() {
     return new Members(
         Map.of(
             "title", words.get("matrix") + ", " + words.get("matrix.order." + order.id()),
             "heading", words.get("matrix"),
             "lead", words.say("matrix.lead", rows.size(), chronicle.size()),
+            "style", chronicle.size() > PAPER ? "matrix wide" : "matrix",
             "orders", Arrays.stream(MatrixOrder.values()).map(this::choice).toList(),
             "columns", chronicle.witnesses().stream().map(this::column).toList(),
             "groups", groups(),

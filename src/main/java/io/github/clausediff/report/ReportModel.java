@@ -5,6 +5,7 @@ import io.github.clausediff.change.Turnover;
 import io.github.clausediff.change.Warning;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,7 @@ import java.util.Optional;
  * @param turnover topics and named things that enter and leave
  * @param warnings in the order of the change set
  * @param filtered that some changes only are here
- * @param first what the later statement has that the one before it in its series has not; empty
- *     where nobody asked
+ * @param past what the other statements of the series tell of these
  */
 public record ReportModel(
     StatementView earlier,
@@ -25,12 +25,11 @@ public record ReportModel(
     Turnover turnover,
     List<Warning> warnings,
     Optional<Filtered> filtered,
-    List<SeenView> first) {
+    Past past) {
 
   public ReportModel {
     changes = List.copyOf(changes);
     warnings = List.copyOf(warnings);
-    first = List.copyOf(first);
   }
 
   /** The clauses are all those of the two statements, in reading order. */
@@ -43,13 +42,13 @@ public record ReportModel(
         set.turnover(),
         set.warnings(),
         Optional.empty(),
-        List.of());
+        Past.UNKNOWN);
   }
 
   /** With every change again, for what shows the statements whole. */
   ReportModel whole() {
     List<ChangeView> all = filtered.map(Filtered::all).orElse(changes);
-    return new ReportModel(earlier, later, all, turnover, warnings, filtered, first);
+    return new ReportModel(earlier, later, all, turnover, warnings, filtered, past);
   }
 
   /** Whether the filter, if there is one, lets a change be seen. */
@@ -66,12 +65,29 @@ public record ReportModel(
     Filtered note = new Filtered(filter, shown.size(), changes);
     List<Warning> told = new ArrayList<>(List.of(note.warning()));
     told.addAll(warnings);
-    return new ReportModel(earlier, later, shown, turnover, told, Optional.of(note), first);
+    return new ReportModel(earlier, later, shown, turnover, told, Optional.of(note), past);
   }
 
-  /** The same, with what is first in the later statement. */
-  public ReportModel with(List<SeenView> seen) {
-    return new ReportModel(earlier, later, changes, turnover, warnings, filtered, seen);
+  /** The same, with what the other statements of the series tell. */
+  public ReportModel with(Past known) {
+    return new ReportModel(earlier, later, changes, turnover, warnings, filtered, known);
+  }
+
+  /** What the later statement has that the one before it in its series has not. */
+  public List<SeenView> first() {
+    return past.first();
+  }
+
+  /** What is gone after two statements in a row or more, longest first. */
+  List<ChangeView> goneAfterLong() {
+    return in(Group.DROPPED).stream()
+        .filter(change -> past.stood(change).isPresent())
+        .sorted(Comparator.comparing(this::run).reversed())
+        .toList();
+  }
+
+  private int run(ChangeView change) {
+    return past.stood(change).map(StoodView::statements).orElse(0);
   }
 
   /** The changes of a group, the weightiest first. */

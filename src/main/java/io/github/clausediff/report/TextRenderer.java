@@ -48,11 +48,24 @@ public final class TextRenderer implements Renderer {
         .forEach(warning -> out.append("\nNote: ").append(Printable.of(warning.text())));
     out.append(model.warnings().isEmpty() ? "" : "\n");
     turnover(out, model);
+    gone(out, model);
     for (Group group : SHOWN) {
       group(out, group, model.in(group));
     }
     first(out, model);
     return out.toString();
+  }
+
+  private void gone(StringBuilder out, ReportModel model) {
+    List<ChangeView> gone = model.goneAfterLong();
+    if (!gone.isEmpty()) {
+      out.append('\n');
+      out.append(style("1", "Not found after several statements in a row")).append('\n');
+      for (ChangeView change : gone) {
+        String stood = model.past().stood(change).map(StoodView::words).orElse("");
+        out.append(wrap(stood + ": " + Printable.of(change.earlier().text())));
+      }
+    }
   }
 
   private void first(StringBuilder out, ReportModel model) {

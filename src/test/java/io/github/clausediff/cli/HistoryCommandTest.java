@@ -347,7 +347,51 @@ class HistoryCommandTest {
         .extracting(f -> f.get("last_seen").asText())
         .contains("2001-03-01-statement", "");
     assertThat(Run.of("compare", "2003", "2005", "--statements", corpus.toString()).out())
-        .doesNotContain("First here");
+        .doesNotContain("First here")
+        .doesNotContain("in a row");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          text     | Not found after several statements in a row
+          text     | 3 statements in a row, since 2001-03-01: They expressed concern at
+          markdown | - 3 statements in a row, since 2001-03-01: They expressed concern at
+          html     | <span class="mark" data-id="stood">after 3 statements in a row, since 1 March 2001</span>
+          html     | <span class="note">4 statements in a row, since 1 March 2001</span>
+          """)
+  void compareTellsHowLongWhatIsGoneOrGoesOnHasStood(String format, String expected)
+      throws IOException {
+    Path folder = series("talks");
+    String ferry = FERRY.replace("Sund.", "Sund in winter.");
+    Files.writeString(folder.resolve("2004-03-01-statement.md"), ferry + REEF);
+
+    Run run =
+        Run.of(
+            "compare", "2003", "2004", "--first", "--statements", corpus.toString(), "-f", format);
+
+    assertThat(run.out()).contains(expected);
+  }
+
+  @Test
+  void jsonTellsHowLongCommitmentsHaveStood() throws IOException {
+    series("talks");
+
+    Run run =
+        Run.of(
+            "compare", "2003", "2004", "--first", "--statements", corpus.toString(), "-f", "json");
+
+    JsonNode stood = new ObjectMapper().readTree(run.out()).get("stood");
+    assertThat(stood)
+        .extracting(s -> s.get("clause").asText() + " " + s.get("statements_in_a_row").asInt())
+        .containsExactly(
+            "2003-03-01-statement/1 3",
+            "2003-03-01-statement/2 3",
+            "2004-03-01-statement/2 4",
+            "2004-03-01-statement/3 4");
+    assertThat(stood.get(0).get("since").asText()).isEqualTo("2001-03-01-statement");
   }
 
   @Test

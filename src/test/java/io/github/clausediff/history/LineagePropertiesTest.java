@@ -2,7 +2,10 @@ package io.github.clausediff.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.clausediff.change.Classifier;
+import io.github.clausediff.change.EffectRules;
 import io.github.clausediff.normal.NormalizedClause;
+import io.github.clausediff.statement.Phrasebook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +60,26 @@ class LineagePropertiesTest {
             lineage ->
                 lineage.steps().stream()
                     .anyMatch(s -> s.joint().filter(j -> j.from() < s.place() - 1).isPresent()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void howLongACommitmentHasStoodIsWhatItsHistoryCounts(long seed) {
+    Lineages lineages = Chronicles.trace(Chronicles.of(new Chronicles(seed).years(8, 12)));
+    Historian historian =
+        new Historian(lineages, new Classifier(new EffectRules(Phrasebook.standard())));
+    for (int place = 0; place < lineages.chronicle().size(); place++) {
+      for (Tenure tenure : Tenure.in(lineages, place)) {
+        int last = place;
+        int longest =
+            lineages.of(tenure.clause().clause().id()).stream()
+                .mapToInt(lineage -> historian.follow(lineage).entries().get(last).run())
+                .max()
+                .orElseThrow();
+        assertThat(tenure.run()).isEqualTo(longest);
+      }
+    }
+    assertThat(Tenure.in(lineages, 7)).anyMatch(tenure -> tenure.run() > 2);
   }
 
   /** Lineages as text: statement, clauses and joint of each form. */

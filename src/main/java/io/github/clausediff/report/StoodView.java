@@ -1,0 +1,16 @@
+package io.github.clausediff.report;
+
+/**
+ * How long the commitment of a clause has stood in its series without a break.
+ *
+ * @param statements in a row, the clause's own included
+ * @param since date of the first of them
+ * @param statement id of the first of them
+ */
+public record StoodView(int statements, String since, String statement) {
+
+  /** "4 statements in a row, since 2031-05-12". */
+  String words() {
+    return statements + " statements in a row, since " + since;
+  }
+}
