@@ -55,20 +55,29 @@ final class Firsts {
 
   /** Of two statements by their ids; nothing of one that is not followed. */
   static Past past(Lineages lineages, String earlier, String later) {
-    Chronicle chronicle = lineages.chronicle();
-    Map<String, StoodView> stood = new LinkedHashMap<>();
-    for (String id : List.of(earlier, later)) {
-      int place = chronicle.placeOf(id);
-      List<Tenure> all = place < 0 ? List.of() : Tenure.in(lineages, place);
-      all.stream()
-          .filter(tenure -> tenure.run() > 1)
-          .forEach(t -> stood.put(t.clause().clause().id(), stood(chronicle.at(t.since()), t)));
+    int from = lineages.chronicle().placeOf(earlier);
+    int place = lineages.chronicle().placeOf(later);
+    if (place < 0) {
+      return Past.UNKNOWN;
     }
-    return new Past(of(lineages, chronicle.placeOf(later)), stood);
+    List<Tenure> all = new ArrayList<>();
+    if (from >= 0 && from < place) {
+      all.addAll(Tenure.gone(lineages, from, place));
+    }
+    all.addAll(Tenure.in(lineages, place));
+    return new Past(of(lineages, place), stood(lineages.chronicle(), all));
   }
 
-  private static StoodView stood(Witness since, Tenure tenure) {
-    return new StoodView(tenure.run(), since.date(), since.id());
+  private static Map<String, StoodView> stood(Chronicle chronicle, List<Tenure> all) {
+    Map<String, StoodView> stood = new LinkedHashMap<>();
+    for (Tenure tenure : all) {
+      if (tenure.run() > 1) {
+        Witness since = chronicle.at(tenure.since());
+        StoodView view = new StoodView(tenure.run(), since.date(), since.id());
+        stood.put(tenure.clause().clause().id(), view);
+      }
+    }
+    return stood;
   }
 
   private static List<SeenView> of(Lineages lineages, int place) {

@@ -44,7 +44,9 @@ final class Cards {
         columns.later(change),
         nearest(change).stream().toList(),
         far(change),
-        change.joins() ? stood("stood", change).orElse("") : "");
+        change.joins()
+            ? past.stood(change).map(stood -> words.stood("stood", stood)).orElse("")
+            : "");
   }
 
   private List<Label> marks(ChangeView change) {
@@ -64,7 +66,9 @@ final class Cards {
     }
     seen(change).forEach(marks::add);
     if (change.later().isEmpty()) {
-      stood("stood.gone", change).map(said -> new Label("stood", said, "")).ifPresent(marks::add);
+      past.stood(change)
+          .map(stood -> new Label("stood", words.stood("stood.gone", stood), ""))
+          .ifPresent(marks::add);
     }
     return marks;
   }
@@ -77,10 +81,6 @@ final class Cards {
         .distinct()
         .map(said -> new Label("first", said, ""))
         .toList();
-  }
-
-  private Optional<String> stood(String how, ChangeView change) {
-    return past.stood(change).map(s -> words.say(how, s.statements(), words.date(s.since())));
   }
 
   /** Of a change with both sides: where one is alone, all that it names is gained or lost. */

@@ -34,16 +34,22 @@ record Highlight(
   }
 
   static List<Highlight> of(ReportModel model, Words words) {
-    return Importance.of(model, MOST).stream().map(pick -> of(pick, words)).toList();
+    return Importance.of(model, MOST).stream().map(p -> of(p, model.past(), words)).toList();
   }
 
-  private static Highlight of(Importance.Pick pick, Words words) {
+  private static Highlight of(Importance.Pick pick, Past past, Words words) {
     ChangeView change = pick.change();
+    List<Badge> reasons = reasons(pick, words);
+    if (change.later().isEmpty()) {
+      past.stood(change)
+          .map(stood -> words.stood("stood.gone", stood))
+          .ifPresent(said -> reasons.add(new Badge("stood", words.get("stood.not-found"), said, false)));
+    }
     SideView side = change.later().isEmpty() ? change.earlier() : change.later();
     return new Highlight(
         change.group().toString(),
         words.named("kind", change.group().toString()),
-        reasons(pick, words),
+        reasons,
         pieces(change, side),
         words.place(side.clauses().get(0)),
         "#" + Anchors.of(change));

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * What the documents loaded of a series tell about two of its statements.
  *
  * @param first what the later one has that the one before it in the series has not
- * @param stood by the id of a clause of either: how long its commitment has stood, where that is
- *     two statements in a row or more; in reading order
+ * @param stood by the id of a clause: how long its commitment has stood, up to the later statement,
+ *     or up to the last that has it; where that is two statements in a row or more
  */
 public record Past(List<SeenView> first, Map<String, StoodView> stood) {
 

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * How much a change of a comparison weighs, by points: what happened, a topic that leaves or enters
- * the whole text, a commitment, a named topic; a doubtful link counts less, and so does an omission
+ * the whole text, a commitment, a named topic, how long what is gone had stood; a doubtful link counts less, and so does an omission
  * or addition with a near neighbour. The order is an editorial judgement, told to every reader; see
  * decision 11 in the documentation.
  */
@@ -34,16 +34,20 @@ final class Weight {
   private static final int COMMITMENT = 2;
   private static final int DOUBT = 3;
   private static final int NEIGHBOUR = 2;
+  private static final int STANDING = 2;
+  private static final int MOST_FOR_STANDING = 8;
   private static final BigDecimal NEAR = new BigDecimal("0.50");
 
   private static final Set<String> COURTESIES =
       Set.copyOf(WordList.read(Weight.class, "courtesies.txt"));
 
+  private final Past past;
   private final Set<String> lasting;
   private final Set<String> committed = new HashSet<>();
   private final Map<String, Integer> sizes = new HashMap<>();
 
   Weight(ReportModel model) {
+    this.past = model.past();
     this.lasting = new HashSet<>(model.earlier().topics());
     this.lasting.retainAll(model.later().topics());
     model.earlier().clauses().forEach(this::count);
@@ -75,7 +79,17 @@ final class Weight {
             .orElse(0);
     points += isCommitment(change) ? COMMITMENT : 0;
     points += change.topics().isEmpty() ? 0 : 1;
+    points += stood(change);
     return Math.max(1, points - doubt(change));
+  }
+
+  /** For each statement in a row before the last that had what is gone. */
+  private int stood(ChangeView change) {
+    if (!change.later().isEmpty()) {
+      return 0;
+    }
+    int before = past.stood(change).map(StoodView::statements).orElse(1) - 1;
+    return Math.min(MOST_FOR_STANDING, STANDING * before);
   }
 
   /** What effects say counts nothing where it is not sure that the clauses belong together. */

@@ -117,6 +117,11 @@ public final class Words implements View {
     return date.isEmpty() ? get("first.first") : say("first.seen", date(date));
   }
 
+  /** "4 statements in a row, since 12 May 2031", or "after" as many. */
+  String stood(String name, StoodView stood) {
+    return say(name, stood.statements(), date(stood.since()));
+  }
+
   /** The words an effect was found in. */
   String evidence(Effect effect) {
     String said =
