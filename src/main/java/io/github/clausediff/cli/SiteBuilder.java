@@ -1,8 +1,6 @@
 package io.github.clausediff.cli;
 
-import io.github.clausediff.history.Lineages;
 import io.github.clausediff.normal.Normalizer;
-import io.github.clausediff.report.Past;
 import io.github.clausediff.report.ReportModel;
 import io.github.clausediff.report.SeriesSite;
 import io.github.clausediff.report.SitePage;
@@ -27,7 +25,7 @@ final class SiteBuilder {
   private final Terminal terminal;
   private final Words words;
   private EncoderOption encoder = new EncoderOption();
-  private @Nullable Lineages lineages;
+  private @Nullable SeriesPast past;
 
   /** Compares by words, or as the series asks for. */
   SiteBuilder(Corpus corpus, SeriesFolder series, Terminal terminal, Words words) {
@@ -65,22 +63,17 @@ final class SiteBuilder {
 
   private ReportModel compare(Couple couple) {
     ReportModel model = Pipeline.compare(couple.earlier(), couple.later(), encoder);
-    return lineages().map(all -> model.with(past(all, couple))).orElse(model);
-  }
-
-  /** Where one statement only stands before, what is new is first: nobody needs to be told. */
-  private static Past past(Lineages lineages, Couple couple) {
-    Past past = Firsts.past(lineages, couple.earlier().id(), couple.later().id());
-    boolean told = lineages.chronicle().placeOf(couple.later().id()) > 1;
-    return told ? past : new Past(List.of(), past.stood());
+    String earlier = couple.earlier().id();
+    String later = couple.later().id();
+    return past().map(past -> model.with(past.ofPage(earlier, later))).orElse(model);
   }
 
   /** Worked out once; nothing can be followed through a single statement. */
-  private Optional<Lineages> lineages() {
-    if (lineages == null && series.entries().size() > 1) {
-      lineages = new Histories(corpus, encoder, terminal).lineages(series);
+  private Optional<SeriesPast> past() {
+    if (past == null && series.entries().size() > 1) {
+      past = new SeriesPast(new Histories(corpus, encoder, terminal).lineages(series));
     }
-    return Optional.ofNullable(lineages);
+    return Optional.ofNullable(past);
   }
 
   /** Two statements to be compared; whether none of their language stands between them. */
@@ -120,7 +113,7 @@ final class SiteBuilder {
     }
     others.forEach(model -> pages.add(site.pair(model, "", "")));
     views.forEach(view -> pages.add(site.statement(view, all)));
-    lineages().ifPresent(known -> pages.addAll(Histories.pages(known, title(), words)));
+    past().ifPresent(p -> pages.addAll(Histories.pages(p.lineages(), title(), words)));
     pages.add(site.index(views, successive, others, series.gaps()));
     return pages;
   }
