@@ -40,6 +40,9 @@ final class Arrival {
     alignment.links().stream()
         .filter(Link::joins)
         .forEach(link -> link.earlier().forEach(earlier -> bonds(between, earlier, link, strong)));
+    List<Bond> idle = kinship.idle(strong);
+    weak.addAll(idle);
+    strong.removeAll(idle);
     List<List<Bond>> settled = new Contest(strong).settled();
     settled.forEach(bonds -> carry(bonds.get(0).lineage(), bonds));
     settled.forEach(bonds -> bonds.forEach(bond -> taken.add(bond.clause())));
@@ -84,7 +87,12 @@ final class Arrival {
     double likeness = kinship.likeness(List.of(claim.earlier()), List.of(later));
     String matcher = claim.link().evidence().matcher();
     Joint joint = new Joint(lineage.last().place(), confidence, likeness, matcher);
-    return new Bond(lineage, ordinal(later), joint, () -> kinship.kin(lineage, later));
+    return new Bond(
+        lineage,
+        ordinal(later),
+        () -> kinship.shared(claim),
+        joint,
+        () -> kinship.kin(lineage, later));
   }
 
   private static int ordinal(NormalizedClause clause) {

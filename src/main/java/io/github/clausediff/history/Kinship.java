@@ -3,6 +3,7 @@ package io.github.clausediff.history;
 import io.github.clausediff.align.Confidence;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a link carries a commitment on. A link says that two clauses answer each other; a lineage
@@ -45,9 +46,12 @@ final class Kinship {
   private static final double NEARLY_SAME = 0.8;
 
   private final Terms terms;
+  private final Set<String> parties;
 
-  Kinship(Terms terms) {
+  /** {@code parties}: their names in normal form. */
+  Kinship(Terms terms, Set<String> parties) {
     this.terms = terms;
+    this.parties = Set.copyOf(parties);
   }
 
   /** How sure it is that the later clause carries the lineage on. */
@@ -64,9 +68,16 @@ final class Kinship {
             && !apart(claim, likeness)
             && (likeness >= SAME_WORDS || shared.length >= SHARED)
             && (likeness >= NEARLY_SAME || !isOutOfPlace(claim, earlier, later))
+            && !(claim.gap() && bareLikeness(claim) < SURE)
             && resembles(claim.lineage(), later)
             && !isFormula(claim, earlier, later, shared);
     return holds ? claim.asPart() : Confidence.TO_REVIEW;
+  }
+
+  /** Without the names of parties: the same partners are named for many reasons. */
+  private double bareLikeness(Claim claim) {
+    return terms.likeness(
+        terms.without(parties, claim.earlier()), terms.without(parties, claim.later()));
   }
 
   private static boolean apart(Claim claim, double likeness) {
@@ -138,6 +149,15 @@ final class Kinship {
         .mapToDouble(form -> terms.likeness(form, words))
         .average()
         .orElse(0);
+  }
+
+  int[] shared(Claim claim) {
+    return Terms.shared(terms.of(claim.earlier()), terms.of(claim.later()));
+  }
+
+  /** Those that carry nothing on which others do not carry on far better. */
+  List<Bond> idle(List<Bond> bonds) {
+    return bonds.stream().filter(bond -> bond.isIdle(bonds, terms)).toList();
   }
 
   double likeness(List<NormalizedClause> earlier, List<NormalizedClause> later) {

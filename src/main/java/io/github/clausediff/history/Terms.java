@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
@@ -59,7 +60,12 @@ final class Terms {
   /** The words of a clause, as {@link #of(List)}. */
   int[] of(NormalizedClause clause) {
     return known.computeIfAbsent(
-        clause, c -> byText.computeIfAbsent(text(c), text -> numbers.of(c)));
+        clause, c -> byText.computeIfAbsent(text(c), text -> numbers.of(c.tokens())));
+  }
+
+  /** The words of a clause, but for those of some names in normal form. */
+  int[] without(Set<String> names, NormalizedClause clause) {
+    return numbers.of(clause.tokens().stream().filter(t -> !names.contains(t.normal())).toList());
   }
 
   /** The compared words of a clause with a space between. */

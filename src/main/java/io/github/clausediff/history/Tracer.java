@@ -2,6 +2,9 @@ package io.github.clausediff.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Follows every commitment through a chronicle, statement by statement. What is decided when a
@@ -22,7 +25,7 @@ public final class Tracer {
   public Lineages trace() {
     Terms terms = new Terms();
     Holders holders = new Holders(chronicle, terms);
-    Kinship kinship = new Kinship(terms);
+    Kinship kinship = new Kinship(terms, parties());
     List<Terms> weights = new ArrayList<>();
     for (int place = 0; place < chronicle.size(); place++) {
       terms.read(chronicle.at(place).clauses());
@@ -30,6 +33,13 @@ public final class Tracer {
       arrive(place, holders, kinship);
     }
     return new Lineages(chronicle, holders.grown(), weights);
+  }
+
+  private Set<String> parties() {
+    return chronicle.series().parties().stream()
+        .flatMap(party -> party.names().stream())
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private void arrive(int place, Holders holders, Kinship kinship) {

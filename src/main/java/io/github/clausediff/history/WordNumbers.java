@@ -1,9 +1,9 @@
 package io.github.clausediff.history;
 
-import io.github.clausediff.normal.NormalizedClause;
 import io.github.clausediff.normal.Token;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A number for each word, in the order in which words were first asked for. */
@@ -18,11 +18,11 @@ final class WordNumbers {
     return ids.size();
   }
 
-  /** The words of a clause: distinct numbers, ascending. */
-  int[] of(NormalizedClause clause) {
-    int[] numbers = new int[clause.tokens().size()];
+  /** The words among tokens: distinct numbers, ascending. */
+  int[] of(List<Token> tokens) {
+    int[] numbers = new int[tokens.size()];
     int size = 0;
-    for (Token token : clause.tokens()) {
+    for (Token token : tokens) {
       if (token.isWord()) {
         int[] some = names.computeIfAbsent(token.normal(), this::number);
         if (size + some.length > numbers.length) {

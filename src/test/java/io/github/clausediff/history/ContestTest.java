@@ -17,6 +17,7 @@ class ContestTest {
     return new Bond(
         lineage,
         clause,
+        () -> new int[0],
         new Joint(0, Confidence.HIGH, 0.5, "likely"),
         () -> {
           asked.incrementAndGet();

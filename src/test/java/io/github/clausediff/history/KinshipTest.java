@@ -10,6 +10,7 @@ import io.github.clausediff.align.Link;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a link that the aligner is sure of has to show in order to carry a commitment on. */
@@ -57,19 +58,37 @@ class KinshipTest {
     assertThat(judge(List.of(pilots, FERRY), List.of(league, FERRY))).isEqualTo(HIGH);
   }
 
-  /** Of the first clause of each statement, linked by an aligner that is sure. */
+  @Test
+  void acrossAGapTheSamePartnersAreNoCommonGround() {
+    String praise = "Envoys of Japan, Australia, India and Canada were praised for their candour.";
+    String plan = "New cables shall reach Japan, Australia, India and Canada by next winter.";
+    Set<String> parties = Set.of("japan", "australia", "india", "canada");
+
+    assertThat(judge(List.of(praise, FERRY), List.of(plan, FERRY), true, parties))
+        .isEqualTo(TO_REVIEW);
+    assertThat(judge(List.of(praise, FERRY), List.of(plan, FERRY), true, Set.of())).isEqualTo(HIGH);
+    assertThat(judge(List.of(praise, FERRY), List.of(plan, FERRY), false, parties)).isEqualTo(HIGH);
+  }
+
   private static Confidence judge(List<String> earlier, List<String> later) {
-    Witness before = Chronicles.witness(2001, earlier.toArray(String[]::new));
+    return judge(earlier, later, false, Set.of());
+  }
+
+  /** Of the first clause of each statement, linked by an aligner that is sure. */
+  private static Confidence judge(
+      List<String> earlier, List<String> later, boolean gap, Set<String> parties) {
+    Witness before = Chronicles.witness(gap ? 1999 : 2001, earlier.toArray(String[]::new));
     Witness after = Chronicles.witness(2002, later.toArray(String[]::new));
     Terms terms = new Terms();
-    Chronicle chronicle = Chronicles.of(filler(), before, after);
+    Witness[] all = gap ? new Witness[] {before, filler(), after} : new Witness[] {filler(), before, after};
+    Chronicle chronicle = Chronicles.of(all);
     chronicle.witnesses().forEach(witness -> terms.read(witness.clauses()));
     NormalizedClause one = before.clauses().get(0);
     NormalizedClause other = after.clauses().get(0);
     Link link = new Link(List.of(one), List.of(other), new Evidence(.5, HIGH, "likely", false));
-    Growing lineage = new Growing(new Step(1, List.of(one), null), terms);
-    Claim.Between between = new Holders(chronicle, terms).between(1, 2);
-    return new Kinship(terms).judge(new Claim(lineage, one, other, link, HIGH, between));
+    Growing lineage = new Growing(new Step(gap ? 0 : 1, List.of(one), null), terms);
+    Claim.Between between = new Holders(chronicle, terms).between(gap ? 0 : 1, 2);
+    return new Kinship(terms, parties).judge(new Claim(lineage, one, other, link, HIGH, between));
   }
 
   /** Little words are common, as they are in real statements. */
