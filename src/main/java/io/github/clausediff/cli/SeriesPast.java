@@ -80,21 +80,18 @@ final class SeriesPast {
   }
 
   private SeenView clause(FirstHere first) {
-    String id = first.clause().clause().id();
-    String text = first.clause().clause().text();
-    return first.first()
-        ? new SeenView(id, text, "", "")
-        : new SeenView(
-            id, text, chronicle.at(first.seen()).date(), chronicle.at(first.seen()).id());
+    return seen(first.clause().clause().id(), first.clause().clause().text(), first.seen());
   }
 
   private SeenView name(FirstName name) {
-    String statement =
-        chronicle.witnesses().stream()
-            .filter(witness -> !name.seen().isEmpty() && witness.date().equals(name.seen()))
-            .map(witness -> witness.id())
-            .findFirst()
-            .orElse("");
-    return new SeenView("", name.name(), name.seen(), statement);
+    return seen("", name.name(), name.seen());
+  }
+
+  private SeenView seen(String clause, String text, int place) {
+    if (place < 0) {
+      return new SeenView(clause, text, "", "");
+    }
+    Witness last = chronicle.at(place);
+    return new SeenView(clause, text, last.date().isEmpty() ? last.id() : last.date(), last.id());
   }
 }

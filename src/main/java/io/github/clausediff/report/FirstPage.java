@@ -47,22 +47,17 @@ record FirstPage(Chronicle chronicle, List<List<FirstHere>> first, Words words) 
   }
 
   private View name(FirstName name) {
-    return new Members(
-        Map.of(
-            "text",
-            Printable.of(name.name()),
-            "word",
-            name.seen().isEmpty()
-                ? words.get("first.first")
-                : words.say("first.seen", words.date(name.seen()))));
+    return new Members(Map.of("text", Printable.of(name.name()), "word", seen(name.seen())));
+  }
+
+  private String seen(int place) {
+    return place < 0
+        ? words.get("first.first")
+        : words.say("first.seen", words.date(chronicle.at(place).date()));
   }
 
   private View clause(Witness witness, FirstHere first) {
     String page = "../" + SiteNames.statement(witness.id());
-    String word =
-        first.first()
-            ? words.get("first.first")
-            : words.say("first.seen", words.date(chronicle.at(first.seen()).date()));
     return new Members(
         Map.of(
             "language",
@@ -74,6 +69,6 @@ record FirstPage(Chronicle chronicle, List<List<FirstHere>> first, Words words) 
             "text",
             Printable.of(first.clause().clause().text()),
             "word",
-            word));
+            seen(first.seen())));
   }
 }

@@ -5,7 +5,8 @@ package io.github.clausediff.report;
  *
  * @param clause id of the clause; an empty string for a named thing
  * @param text of the clause, or the name
- * @param seen date of the document that had it last, or an empty string where none loaded has it
+ * @param seen date, or else id, of the document that had it last; an empty string where none loaded
+ *     has it
  * @param statement id of that document, or an empty string
  */
 public record SeenView(String clause, String text, String seen, String statement) {
