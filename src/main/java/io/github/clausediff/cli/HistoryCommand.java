@@ -1,5 +1,6 @@
 package io.github.clausediff.cli;
 
+import io.github.clausediff.history.Chronicle;
 import io.github.clausediff.history.Echo;
 import io.github.clausediff.history.Echoes;
 import io.github.clausediff.history.History;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "party in series.yaml, and else a phrase, found in every form that the",
       "series knows and in any tense. \" / \" stands between alternatives, \" + \"",
       "between what has to stand in one clause; topic:, actor: and phrase: in",
-      "front decide.",
+      "front decide; exact: asks for letters as published.",
       "",
       "Example: clausediff history \"naval drills\" --series sample"
     })
@@ -76,12 +77,25 @@ final class HistoryCommand implements Callable<Integer> {
     Query asked = new QueryReader(lineages).read(query);
     new QueryCheck(lineages.chronicle()).check(asked);
     History history = Histories.historian(lineages).answer(asked);
+    if (history.found() == 0) {
+      terminal.err().println("clausediff: " + nothing(asked, lineages.chronicle()));
+    }
     List<EchoView> echoes = across ? echoes(history, all, histories) : List.of();
     HistoryModel model = new HistoryModel(history, folder.gaps(), echoes);
     for (Output.Target target : targets) {
       target.write(terminal, HistoryRenderer.render(model, target.format()));
     }
     return ExitCode.SUCCESS;
+  }
+
+  /** Which words are to blame, so that a slip is not taken for a finding. */
+  private static String nothing(Query asked, Chronicle chronicle) {
+    List<String> unknown =
+        asked.kind() == Query.Kind.PHRASE
+            ? QueryReader.unknown(chronicle, asked.text())
+            : List.of();
+    String all = "found in none of the " + chronicle.size() + " statements loaded";
+    return unknown.isEmpty() ? all : all + "; none has the word: " + String.join(", ", unknown);
   }
 
   private static List<EchoView> echoes(

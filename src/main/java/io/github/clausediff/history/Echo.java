@@ -10,7 +10,7 @@ import io.github.clausediff.normal.NormalizedClause;
  * @param series name of the other series
  * @param there the clause of the other series
  * @param thereIn its statement
- * @param words the longest run of words that both have, in normal form
+ * @param words the longest run of words that both have, as the other series publishes it
  */
 public record Echo(
     NormalizedClause here,

@@ -53,13 +53,14 @@ public final class Echoes {
 
   private java.util.Optional<Echo> longest(
       NormalizedClause clause, Witness witness, String series) {
-    List<String> words = Phrases.words(clause);
-    Map<Spot, List<String>> runs = new LinkedHashMap<>();
+    List<PhraseWord> read = Phrases.read(clause);
+    List<String> words = read.stream().map(PhraseWord::text).toList();
+    Map<Spot, List<PhraseWord>> runs = new LinkedHashMap<>();
     for (int at = 0; at + RUN <= words.size(); at++) {
       for (Spot spot : spots.getOrDefault(words.subList(at, at + RUN), List.of())) {
-        List<String> run = run(spot, words, at);
-        if (telling(run)) {
-          runs.put(spot, run);
+        int length = length(spot, words, at);
+        if (telling(words.subList(at, at + length))) {
+          runs.put(spot, read.subList(at, at + length));
         }
       }
     }
@@ -73,17 +74,22 @@ public final class Echoes {
                     series,
                     clause,
                     witness,
-                    String.join(" ", entry.getValue())));
+                    published(clause, entry.getValue())));
   }
 
-  private static List<String> run(Spot spot, List<String> words, int at) {
+  private static String published(NormalizedClause clause, List<PhraseWord> run) {
+    int end = run.get(run.size() - 1).span().end();
+    return clause.clause().text().substring(run.get(0).span().start(), end);
+  }
+
+  private static int length(Spot spot, List<String> words, int at) {
     int length = RUN;
     while (at + length < words.size()
         && spot.at() + length < spot.words().size()
         && words.get(at + length).equals(spot.words().get(spot.at() + length))) {
       length++;
     }
-    return words.subList(at, at + length);
+    return length;
   }
 
   private static boolean telling(List<String> run) {

@@ -75,13 +75,14 @@ final class Phrases {
     return read(clause).stream().map(PhraseWord::text).toList();
   }
 
-  private static List<PhraseWord> read(NormalizedClause clause) {
+  /** The same words with their places. */
+  static List<PhraseWord> read(NormalizedClause clause) {
     List<PhraseWord> words = new ArrayList<>();
     for (Token token : clause.tokens()) {
       if (token.isWord()) {
         boolean name = !words.isEmpty() && Character.isUpperCase(token.surface().codePointAt(0));
         for (String word : Terms.words(token.normal())) {
-          words.add(new PhraseWord(singular(word), name));
+          words.add(new PhraseWord(singular(word), token.span(), name));
         }
       }
     }

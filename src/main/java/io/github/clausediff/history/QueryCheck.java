@@ -5,11 +5,16 @@ import io.github.clausediff.statement.Series.Topic;
 import io.github.clausediff.text.InputException;
 import io.github.clausediff.text.Location;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Refuses questions that no statement of a series could answer, and says what could be asked. */
 public final class QueryCheck {
+
+  private static final Pattern CLAUSE = Pattern.compile("(\\S+)/\\d{1,6}");
+  private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Chronicle chronicle;
 
@@ -45,15 +50,18 @@ public final class QueryCheck {
   }
 
   private void phrase(Query query) {
+    if (query.text().matches("(phrase|topic|actor|exact):\\s*")) {
+      throw wrong(query, "nothing is asked", "expected words behind the colon");
+    }
     boolean blank =
         Phrases.alternatives(query.text()).stream().flatMap(List::stream).anyMatch(String::isBlank);
     if (blank) {
       throw wrong(
           query, "a part of the phrase is blank", "expected words around \" / \" and \" + \"");
     }
-    String[] parts = query.text().split("/", 2);
-    if (parts.length == 2 && parts[1].matches("\\d{1,6}")) {
-      clause(query, parts[0]);
+    Matcher id = CLAUSE.matcher(query.text());
+    if (id.matches()) {
+      clause(query, id.group(1));
     }
   }
 
@@ -68,6 +76,9 @@ public final class QueryCheck {
     if (meant.size() > 1) {
       String ids = meant.stream().map(Witness::id).collect(Collectors.joining(", "));
       throw wrong(query, "names several statements", "expected one of " + ids);
+    }
+    if (DATED.matcher(statement).lookingAt()) {
+      throw wrong(query, "no such statement", "expected the id of a loaded one and a number");
     }
   }
 

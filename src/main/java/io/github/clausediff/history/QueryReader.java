@@ -8,14 +8,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a question: the id of a clause, of a topic or of a party, and else a phrase. {@code
- * phrase:}, {@code topic:} and {@code actor:} in front decide where a word could be several.
+ * phrase:}, {@code topic:} and {@code actor:} in front decide where a word could be several; {@code
+ * exact:} asks for letters as published.
  */
 public final class QueryReader {
 
-  private static final Pattern MARKED = Pattern.compile("(phrase|topic|actor):\\s*(.+)");
+  private static final Pattern MARKED = Pattern.compile("(phrase|topic|actor|exact):\\s*(.+)");
   private static final Pattern CLAUSE = Pattern.compile("(\\S+)/(\\d{1,6})");
 
   private final Lineages lineages;
@@ -40,6 +42,15 @@ public final class QueryReader {
             .anyMatch(query.meant()::of);
   }
 
+  /** The words of a phrase that no clause has in any form, in their order. */
+  public static List<String> unknown(Chronicle chronicle, String phrase) {
+    return Stream.of(phrase.split("[\\s/+]+"))
+        .filter(word -> !word.isBlank() && !word.endsWith(":"))
+        .distinct()
+        .filter(word -> !isFound(chronicle, "phrase:" + word))
+        .toList();
+  }
+
   /** What {@code text} asks for. */
   public Query read(String text) {
     Matcher marked = MARKED.matcher(text);
@@ -48,6 +59,7 @@ public final class QueryReader {
       return switch (marked.group(1)) {
         case "topic" -> topic(text, rest);
         case "actor" -> actor(text, rest);
+        case "exact" -> exact(text, rest);
         default -> phrase(text, rest);
       };
     }
@@ -103,6 +115,10 @@ public final class QueryReader {
 
   private static Query actor(String text, String actor) {
     return new Query(text, Query.Kind.ACTOR, clause -> clause.reading().actors().contains(actor));
+  }
+
+  private static Query exact(String text, String letters) {
+    return new Query(text, Query.Kind.PHRASE, clause -> clause.clause().text().contains(letters));
   }
 
   private Query phrase(String text, String phrase) {

@@ -133,7 +133,7 @@ class HistoryCommandTest {
         .containsExactly("2000-01-01", "2009-01-01");
     assertThat(across).extracting(e -> e.get("lead").asText()).containsExactly("before", "after");
     assertThat(across.get(0).get("words").asText())
-        .isEqualTo("underlined the importance of open passage through the tolven reef");
+        .isEqualTo("underlined the importance of open passage through the Tolven Reef");
   }
 
   @Test
@@ -428,6 +428,8 @@ class HistoryCommandTest {
           2004/0 | 2004/0: no such clause; the statement has 1 to 3
           200/1 | 200/1: names several statements; expected one of 2001-03-01-statement, \
           2002-03-01-overview, 2003-03-01-statement, 2004-03-01-statement
+          2030-01-01-none/4 | 2030-01-01-none/4: no such statement; expected the id of a loaded one and a number
+          topic: | topic:: nothing is asked; expected words behind the colon
           reef /  | reef / : a part of the phrase is blank; expected words around " / " and " + "
           """)
   void aQuestionThatNothingCouldAnswerIsRefused(String query, String message) throws IOException {
@@ -451,5 +453,29 @@ class HistoryCommandTest {
         .contains("japan");
     assertThat(history("actor:both-sides").status()).isZero();
     assertThat(history("topic:taiwan").status()).isZero();
+  }
+
+  @Test
+  void aPhraseThatIsNowhereNamesTheWordsThatAreNowhere() throws IOException {
+    series("talks");
+
+    Run run = history("Tolven Reff");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "clausediff: found in none of the 4 statements loaded; none has the word: Reff\n");
+    assertThat(history("Reef Tolven").err())
+        .isEqualTo("clausediff: found in none of the 4 statements loaded\n");
+    assertThat(history("Tolven Reef").err()).isEmpty();
+  }
+
+  @Test
+  void lettersAsPublishedAreAskedFor() throws IOException {
+    series("talks");
+
+    assertThat(json("exact:underlined").get("found").asInt()).isEqualTo(1);
+    assertThat(json("exact:tolven").get("found").asInt()).isZero();
+    assertThat(json("tolven").get("found").asInt()).isEqualTo(2);
   }
 }
