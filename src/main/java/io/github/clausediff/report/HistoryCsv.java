@@ -52,7 +52,7 @@ final class HistoryCsv {
         String.valueOf(entry.run()),
         entry.clauses().stream().map(c -> c.clause().id()).collect(Collectors.joining("; ")),
         entry.clauses().stream().map(c -> c.clause().text()).collect(Collectors.joining(" ")),
-        entry.passages().stream().map(p -> kind(p)).distinct().collect(Collectors.joining("; ")),
+        entry.passages().stream().map(p -> kind(model, entry, p)).distinct().collect(Collectors.joining("; ")),
         entry.present() ? Wording.rounded(entry.similarity()).toPlainString() : "",
         entry.effects().stream()
             .map(e -> e.type() + ": " + e.evidence())
@@ -64,7 +64,10 @@ final class HistoryCsv {
         near.stream().map(n -> n.clause().clause().text()).collect(Collectors.joining()));
   }
 
-  private static String kind(Passage passage) {
-    return passage.change().map(change -> change.kind().toString()).orElse("first form");
+  private static String kind(HistoryModel model, Entry entry, Passage passage) {
+    return passage
+        .change()
+        .map(change -> change.kind().toString())
+        .orElseGet(() -> model.begins(entry));
   }
 }

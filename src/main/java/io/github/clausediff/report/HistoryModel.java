@@ -78,12 +78,17 @@ public record HistoryModel(History history, List<Catalog.Document> gaps, List<Ec
     return "present" + (entry.run() > 1 ? ", " + entry.run() + " in a row" : "");
   }
 
+  /** Of a lineage that begins with an entry. */
+  String begins(Entry entry) {
+    return isFirst(entry)
+        ? "first form in the documents loaded"
+        : "new here: linked with no earlier form";
+  }
+
   /** What became of the form before: "reworded, likeness 0.60, confidence: high". */
   String passage(Entry entry, Passage passage) {
     if (passage.change().isEmpty()) {
-      return isFirst(entry)
-          ? "first form in the documents loaded"
-          : "new here: linked with no earlier form";
+      return begins(entry);
     }
     String kind = passage.change().get().kind() + since(passage);
     return passage
