@@ -38,7 +38,6 @@ final class Firsts {
   private SeriesPast series(Statement statement) {
     Path folder = corpus.folderOf(statement.source().name());
     return new SeriesPast(
-        histories.lineages(
-            SeriesFolder.open(folder), Languages.isJapanese(statement.metadata())));
+        histories.lineages(SeriesFolder.open(folder), Languages.isJapanese(statement.metadata())));
   }
 }

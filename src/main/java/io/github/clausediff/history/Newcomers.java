@@ -79,7 +79,10 @@ public final class Newcomers {
   private String text(int place) {
     StringBuilder text = new StringBuilder();
     for (NormalizedClause clause : chronicle.at(place).clauses()) {
-      text.append(NameForms.sorted(clause)).append('\n').append(NameForms.bare(clause)).append('\n');
+      text.append(NameForms.sorted(clause))
+          .append('\n')
+          .append(NameForms.bare(clause))
+          .append('\n');
       Acronym.introducedIn(clause)
           .forEach(acronym -> text.append(' ').append(acronym.letters()).append(" \n"));
     }

@@ -22,7 +22,8 @@ public record Tenure(NormalizedClause clause, int run, int since) {
    * longest.
    */
   public static List<Tenure> in(Lineages lineages, int place) {
-    return of(lineages, place, (clause, lineage) -> at(lineages.chronicle(), lineage, place, clause));
+    return of(
+        lineages, place, (clause, lineage) -> at(lineages.chronicle(), lineage, place, clause));
   }
 
   /**
@@ -33,9 +34,7 @@ public record Tenure(NormalizedClause clause, int run, int since) {
    */
   public static List<Tenure> gone(Lineages lineages, int from, int place) {
     return of(
-        lineages,
-        from,
-        (clause, lineage) -> gone(lineages.chronicle(), lineage, place, clause));
+        lineages, from, (clause, lineage) -> gone(lineages.chronicle(), lineage, place, clause));
   }
 
   private static List<Tenure> of(
@@ -54,14 +53,13 @@ public record Tenure(NormalizedClause clause, int run, int since) {
 
   private static Optional<Tenure> gone(
       Chronicle chronicle, Lineage lineage, int place, NormalizedClause clause) {
-    Step last = lineage.before(place).orElse(null);
     DocumentKind kind = chronicle.at(place).kind();
-    boolean stood =
-        last != null
-            && lineage.at(place).isEmpty()
-            && isUnbroken(chronicle, last.place(), place)
-            && !kind.mayLeaveOut(chronicle.at(last.place()).kind());
-    return stood ? at(chronicle, lineage, last.place(), clause) : Optional.empty();
+    return lineage
+        .before(place)
+        .filter(last -> lineage.at(place).isEmpty())
+        .filter(last -> isUnbroken(chronicle, last.place(), place))
+        .filter(last -> !kind.mayLeaveOut(chronicle.at(last.place()).kind()))
+        .flatMap(last -> at(chronicle, lineage, last.place(), clause));
   }
 
   private static Optional<Tenure> at(

@@ -43,7 +43,8 @@ record Highlight(
     if (change.later().isEmpty()) {
       past.stood(change)
           .map(stood -> words.stood("stood.gone", stood))
-          .ifPresent(said -> reasons.add(new Badge("stood", words.get("stood.not-found"), said, false)));
+          .ifPresent(
+              said -> reasons.add(new Badge("stood", words.get("stood.not-found"), said, false)));
     }
     SideView side = change.later().isEmpty() ? change.earlier() : change.later();
     return new Highlight(

@@ -52,7 +52,10 @@ final class HistoryCsv {
         String.valueOf(entry.run()),
         entry.clauses().stream().map(c -> c.clause().id()).collect(Collectors.joining("; ")),
         entry.clauses().stream().map(c -> c.clause().text()).collect(Collectors.joining(" ")),
-        entry.passages().stream().map(p -> kind(model, entry, p)).distinct().collect(Collectors.joining("; ")),
+        entry.passages().stream()
+            .map(p -> kind(model, entry, p))
+            .distinct()
+            .collect(Collectors.joining("; ")),
         entry.present() ? Wording.rounded(entry.similarity()).toPlainString() : "",
         entry.effects().stream()
             .map(e -> e.type() + ": " + e.evidence())

@@ -13,9 +13,9 @@ import java.util.Set;
 
 /**
  * How much a change of a comparison weighs, by points: what happened, a topic that leaves or enters
- * the whole text, a commitment, a named topic, how long what is gone had stood; a doubtful link counts less, and so does an omission
- * or addition with a near neighbour. The order is an editorial judgement, told to every reader; see
- * decision 11 in the documentation.
+ * the whole text, a commitment, a named topic, how long what is gone had stood; a doubtful link
+ * counts less, and so does an omission or addition with a near neighbour. The order is an editorial
+ * judgement, told to every reader; see decision 11 in the documentation.
  */
 final class Weight {
 

@@ -80,7 +80,8 @@ class KinshipTest {
     Witness before = Chronicles.witness(gap ? 1999 : 2001, earlier.toArray(String[]::new));
     Witness after = Chronicles.witness(2002, later.toArray(String[]::new));
     Terms terms = new Terms();
-    Witness[] all = gap ? new Witness[] {before, filler(), after} : new Witness[] {filler(), before, after};
+    Witness[] all =
+        gap ? new Witness[] {before, filler(), after} : new Witness[] {filler(), before, after};
     Chronicle chronicle = Chronicles.of(all);
     chronicle.witnesses().forEach(witness -> terms.read(witness.clauses()));
     NormalizedClause one = before.clauses().get(0);
