@@ -13,6 +13,7 @@ final class FirstNames {
   /** "first in the documents loaded" with all such names, then a line for each document. */
   static List<Label> of(ReportModel model, Words words) {
     Map<String, List<String>> names = new LinkedHashMap<>();
+    names.put(words.get("first.first"), new ArrayList<>());
     for (SeenView seen : model.first()) {
       if (seen.clause().isEmpty()) {
         String when = words.seen(seen.seen());
@@ -20,6 +21,7 @@ final class FirstNames {
       }
     }
     List<Label> lines = new ArrayList<>();
+    names.values().removeIf(List::isEmpty);
     names.forEach((when, all) -> lines.add(new Label("first", when, String.join(" · ", all))));
     return lines;
   }
