@@ -32,7 +32,9 @@ final class Firsts {
 
   /** The same, and how long commitments have stood. */
   Past past(Statement earlier, Statement later) {
-    return series(later).past(earlier.id(), later.id());
+    Path folder = corpus.folderOf(earlier.source().name());
+    boolean one = folder.equals(corpus.folderOf(later.source().name()));
+    return series(later).past(one ? earlier.id() : "", later.id());
   }
 
   private SeriesPast series(Statement statement) {

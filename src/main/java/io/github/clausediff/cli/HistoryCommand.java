@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
       "",
       "QUERY is the id of a clause (2031-05-12-overview/17), of a topic or of a",
       "party in series.yaml, and else a phrase, found in every form that the",
-      "series knows and in any tense. \" / \" stands between alternatives, \" + \"",
-      "between what has to stand in one clause; topic:, actor: and phrase: in",
+      "series knows and in its regular tenses. \" / \" stands between alternatives,",
+      "\" + \" between what has to stand in one clause; topic:, actor: and phrase: in",
       "front decide; exact: asks for letters as published.",
       "",
       "Example: clausediff history \"naval drills\" --series sample"

@@ -28,7 +28,10 @@ final class SeriesPast {
     this.newcomers = new Newcomers(chronicle);
   }
 
-  /** Of two statements by their ids; nothing of one that is not followed. */
+  /**
+   * Of two statements by their ids; nothing of one that is not followed. The id of an earlier one
+   * of another series is left blank.
+   */
   Past past(String earlier, String later) {
     int from = chronicle.placeOf(earlier);
     int place = chronicle.placeOf(later);
@@ -58,7 +61,7 @@ final class SeriesPast {
     for (Tenure tenure : all) {
       if (tenure.run() > 1) {
         Witness since = chronicle.at(tenure.since());
-        StoodView view = new StoodView(tenure.run(), since.date(), since.id());
+        StoodView view = new StoodView(tenure.run(), when(since), since.id());
         stood.put(tenure.clause().clause().id(), view);
       }
     }
@@ -92,6 +95,11 @@ final class SeriesPast {
       return new SeenView(clause, text, "", "");
     }
     Witness last = chronicle.at(place);
-    return new SeenView(clause, text, last.date().isEmpty() ? last.id() : last.date(), last.id());
+    return new SeenView(clause, text, when(last), last.id());
+  }
+
+  /** Its date, or else its id. */
+  private static String when(Witness witness) {
+    return witness.date().isEmpty() ? witness.id() : witness.date();
   }
 }

@@ -63,9 +63,14 @@ final class SiteBuilder {
 
   private ReportModel compare(Couple couple) {
     ReportModel model = Pipeline.compare(couple.earlier(), couple.later(), encoder);
-    String earlier = couple.earlier().id();
+    String earlier = isOwn(couple.earlier()) ? couple.earlier().id() : "";
     String later = couple.later().id();
     return past().map(past -> model.with(past.ofPage(earlier, later))).orElse(model);
+  }
+
+  private boolean isOwn(Statement statement) {
+    return series.entries().stream()
+        .anyMatch(entry -> entry.file().toString().equals(statement.source().name()));
   }
 
   /** Worked out once; nothing can be followed through a single statement. */

@@ -28,9 +28,9 @@ record Bond(
    * of it that the other does not: a sea is named beside islands, and the islands' own commitment
    * goes on in it.
    */
-  boolean isIdle(List<Bond> all, Terms terms) {
-    return all.stream()
-        .filter(other -> other.clause() == clause && other.lineage() != lineage)
+  boolean isIdle(List<Bond> rivals, Terms terms) {
+    return rivals.stream()
+        .filter(other -> other.lineage() != lineage)
         .filter(other -> other.joint().similarity() >= FAR_MORE * joint.similarity())
         .anyMatch(other -> own(other, terms) < OWN * terms.mass(shared.get()));
   }

@@ -23,7 +23,7 @@ record ClauseWords(List<NormalizedClause> clauses, List<int[]> words) {
         .anyMatch(k -> k != own && Terms.within(some, words.get(k)));
   }
 
-  /** The words of the clauses around one of the statement, in its section. */
+  /** The words of the clauses around one of the statement, under the same outermost heading. */
   int[] around(NormalizedClause clause) {
     int own = place(clause);
     return IntStream.rangeClosed(Math.max(0, own - NEAR), Math.min(clauses.size() - 1, own + NEAR))
@@ -34,8 +34,9 @@ record ClauseWords(List<NormalizedClause> clauses, List<int[]> words) {
         .toArray();
   }
 
-  private List<String> section(int at) {
-    return clauses.get(at).clause().section();
+  private String section(int at) {
+    List<String> path = clauses.get(at).clause().section();
+    return path.isEmpty() ? "" : path.get(0);
   }
 
   private static int place(NormalizedClause clause) {

@@ -3,7 +3,9 @@ package io.github.clausediff.history;
 import io.github.clausediff.align.Confidence;
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a link carries a commitment on. A link says that two clauses answer each other; a lineage
@@ -68,9 +70,9 @@ final class Kinship {
             && !apart(claim, likeness)
             && (likeness >= SAME_WORDS || shared.length >= SHARED)
             && (likeness >= NEARLY_SAME || !isOutOfPlace(claim, earlier, later))
-            && !(claim.gap() && bareLikeness(claim) < SURE)
             && resembles(claim.lineage(), later)
-            && !isFormula(claim, earlier, later, shared);
+            && !isFormula(claim, earlier, later, shared)
+            && (!claim.gap() || likeness >= SAME_WORDS || bareLikeness(claim) >= SURE);
     return holds ? claim.asPart() : Confidence.TO_REVIEW;
   }
 
@@ -110,12 +112,17 @@ final class Kinship {
 
   /**
    * Whether one is short and the two stand among strangers: who "its people" are, and whose "donor
-   * base", is said around them. A known topic that both are about says enough.
+   * base", is said around them. A known topic that both are about says
+   * enough; of a clause that stands alone, nothing can be said.
    */
   private boolean isOutOfPlace(Claim claim, int[] earlier, int[] later) {
-    return Math.min(earlier.length, later.length) <= SHORT
-        && !claim.shareTopic()
-        && terms.likeness(claim.aroundEarlier(), claim.aroundLater()) < RESEMBLES;
+    if (Math.min(earlier.length, later.length) > SHORT || claim.shareTopic()) {
+      return false;
+    }
+    int[] before = claim.aroundEarlier();
+    int[] after = claim.aroundLater();
+    boolean alone = before.length == 0 || after.length == 0;
+    return !alone && terms.likeness(before, after) < RESEMBLES;
   }
 
   /** Whether the two say the same, word for word, and enough of it. */
@@ -157,7 +164,10 @@ final class Kinship {
 
   /** Those that carry nothing on which others do not carry on far better. */
   List<Bond> idle(List<Bond> bonds) {
-    return bonds.stream().filter(bond -> bond.isIdle(bonds, terms)).toList();
+    Map<Integer, List<Bond>> byClause = bonds.stream().collect(Collectors.groupingBy(Bond::clause));
+    return bonds.stream()
+        .filter(bond -> bond.isIdle(byClause.getOrDefault(bond.clause(), List.of()), terms))
+        .toList();
   }
 
   double likeness(List<NormalizedClause> earlier, List<NormalizedClause> later) {

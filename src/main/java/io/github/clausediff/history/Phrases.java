@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 
 /**
  * Finds a phrase in every form that the series knows: by its aliases, in either spelling, in the
- * plural, in any tense, and by the acronym or the name beside which a statement puts it in
+ * plural, in the regular tenses, and by the acronym or the name beside which a statement puts it in
  * brackets. Alternatives stand behind " / ", parts that have to stand in one clause behind " + ". A
  * Japanese phrase is found by its characters.
  */
 final class Phrases {
 
-  private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)es");
+  private static final Pattern SIBILANT = Pattern.compile(".*(ss|x|zz|ch|sh)es");
 
   private final Normalizer normalizer;
   private final Acronyms acronyms;

@@ -67,8 +67,10 @@ public final class QueryCheck {
 
   /** What looks like the id of a clause and is none. */
   private void clause(Query query, String statement) {
-    List<Witness> meant =
+    List<Witness> like =
         chronicle.witnesses().stream().filter(w -> w.id().startsWith(statement)).toList();
+    List<Witness> own = like.stream().filter(w -> w.id().equals(statement)).toList();
+    List<Witness> meant = own.isEmpty() ? like : own;
     if (meant.size() == 1) {
       int clauses = meant.get(0).clauses().size();
       throw wrong(query, "no such clause", "the statement has 1 to " + clauses);

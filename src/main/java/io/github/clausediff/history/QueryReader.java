@@ -55,7 +55,7 @@ public final class QueryReader {
   public Query read(String text) {
     Matcher marked = MARKED.matcher(text);
     if (marked.matches()) {
-      String rest = marked.group(2);
+      String rest = marked.group(2).strip();
       return switch (marked.group(1)) {
         case "topic" -> topic(text, rest);
         case "actor" -> actor(text, rest);

@@ -44,7 +44,7 @@ final class Cards {
         columns.later(change),
         nearest(change).stream().toList(),
         far(change),
-        change.joins()
+        change.joins() && change.evidence().confidence() != Confidence.TO_REVIEW
             ? past.stood(change).map(stood -> words.stood("stood", stood)).orElse("")
             : "");
   }

@@ -20,7 +20,7 @@ import java.util.Map;
  */
 record LineagePage(String heading, HistoryModel model, boolean alone, Words words) {
 
-  /** So many signs stand side by side on a telephone; more than that are dots. */
+  /** So many signs have room for a ring on a telephone. */
   private static final int SIGNS = 12;
 
   /** The page in the language of the words. */
@@ -41,7 +41,7 @@ record LineagePage(String heading, HistoryModel model, boolean alone, Words word
             "lead", lead(),
             "facts", new HistoryWords(history(), words).facts(),
             "points", points(states),
-            "radius", states.size() > SIGNS ? 4 : 13,
+            "radius", states.size() > SIGNS ? 0 : 13,
             "ticks", List.of(tick(0), tick(states.size() - 1)),
             "entries", entries,
             "more", more()));
@@ -110,7 +110,7 @@ record LineagePage(String heading, HistoryModel model, boolean alone, Words word
                   "x", x(place),
                   "link", "#s-" + (place + 1),
                   "style", "cell " + state.id(),
-                  "sign", states.size() > SIGNS ? "" : state.sign(),
+                  "sign", state.sign(),
                   "text", date + ": " + words.cell(state, witness(place).kind()))));
     }
     return points;

@@ -30,6 +30,13 @@ class KinshipTest {
   }
 
   @Test
+  void ofAClauseThatStandsAloneNoNeighbourSpeaks() {
+    String more = "They expressed their full solidarity with the crown and its people.";
+
+    assertThat(judge(List.of(COMFORT), List.of(more))).isEqualTo(HIGH);
+  }
+
+  @Test
   void neighboursCountForLittleWhereNearlyAllWordsAreTheSame() {
     String same = COMFORT.replace("They", "We");
 
