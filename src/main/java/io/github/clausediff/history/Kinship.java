@@ -112,8 +112,8 @@ final class Kinship {
 
   /**
    * Whether one is short and the two stand among strangers: who "its people" are, and whose "donor
-   * base", is said around them. A known topic that both are about says
-   * enough; of a clause that stands alone, nothing can be said.
+   * base", is said around them. A known topic that both are about says enough; of a clause that
+   * stands alone, nothing can be said.
    */
   private boolean isOutOfPlace(Claim claim, int[] earlier, int[] later) {
     if (Math.min(earlier.length, later.length) > SHORT || claim.shareTopic()) {
