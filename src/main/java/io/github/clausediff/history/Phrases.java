@@ -9,7 +9,6 @@ import io.github.clausediff.text.Japanese;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +20,8 @@ import java.util.stream.Stream;
  */
 final class Phrases {
 
-  private static final Pattern SIBILANT = Pattern.compile(".*(ss|x|zz|ch|sh)es");
+  /** Endings of plurals in "es". */
+  private static final List<String> SIBILANTS = List.of("sses", "xes", "zzes", "ches", "shes");
 
   private final Normalizer normalizer;
   private final Acronyms acronyms;
@@ -91,10 +91,10 @@ final class Phrases {
 
   /** "abductions" as "abduction", "passes" as "pass"; a short word stays as it is. */
   static String singular(String word) {
-    if (SIBILANT.matcher(word).matches()) {
-      return word.substring(0, word.length() - 2);
+    if (word.length() <= 3 || !word.endsWith("s") || word.endsWith("ss")) {
+      return word;
     }
-    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-    return plural ? word.substring(0, word.length() - 1) : word;
+    boolean sibilant = word.endsWith("es") && SIBILANTS.stream().anyMatch(word::endsWith);
+    return word.substring(0, word.length() - (sibilant ? 2 : 1));
   }
 }
