@@ -61,7 +61,7 @@ final class SeriesPast {
     for (Tenure tenure : all) {
       if (tenure.run() > 1) {
         Witness since = chronicle.at(tenure.since());
-        StoodView view = new StoodView(tenure.run(), when(since), since.id());
+        StoodView view = new StoodView(tenure.run(), since.when(), since.id());
         stood.put(tenure.clause().clause().id(), view);
       }
     }
@@ -95,11 +95,6 @@ final class SeriesPast {
       return new SeenView(clause, text, "", "");
     }
     Witness last = chronicle.at(place);
-    return new SeenView(clause, text, when(last), last.id());
-  }
-
-  /** Its date, or else its id. */
-  private static String when(Witness witness) {
-    return witness.date().isEmpty() ? witness.id() : witness.date();
+    return new SeenView(clause, text, last.when(), last.id());
   }
 }

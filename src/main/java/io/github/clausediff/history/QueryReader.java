@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public final class QueryReader {
 
   private static final Pattern MARKED = Pattern.compile("(phrase|topic|actor|exact):\\s*(.+)");
+  /** So many words of a phrase are looked for one by one. */
+  private static final int FEW = 12;
+
   private static final Pattern CLAUSE = Pattern.compile("(\\S+)/(\\d{1,6})");
 
   private final Lineages lineages;
@@ -42,11 +45,12 @@ public final class QueryReader {
             .anyMatch(query.meant()::of);
   }
 
-  /** The words of a phrase that no clause has in any form, in their order. */
+  /** The words of a phrase that no clause has in any form, in their order, of the first few. */
   public static List<String> unknown(Chronicle chronicle, String phrase) {
     return Stream.of(phrase.split("[\\s/+]+"))
         .filter(word -> !word.isBlank() && !word.endsWith(":"))
         .distinct()
+        .limit(FEW)
         .filter(word -> !isFound(chronicle, "phrase:" + word))
         .toList();
   }

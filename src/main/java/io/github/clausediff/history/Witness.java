@@ -26,6 +26,11 @@ public record Witness(Statement statement, List<NormalizedClause> clauses) {
     return statement.metadata().get(Field.DATE).orElse("");
   }
 
+  /** Its date, or else its id. */
+  public String when() {
+    return date().isEmpty() ? id() : date();
+  }
+
   /** The kind of document. */
   public DocumentKind kind() {
     return DocumentKind.of(statement.metadata());

@@ -53,7 +53,7 @@ record FirstPage(Chronicle chronicle, List<List<FirstHere>> first, Words words) 
   private String seen(int place) {
     return place < 0
         ? words.get("first.first")
-        : words.say("first.seen", words.date(chronicle.at(place).date()));
+        : words.say("first.seen", words.date(chronicle.at(place).when()));
   }
 
   private View clause(Witness witness, FirstHere first) {
