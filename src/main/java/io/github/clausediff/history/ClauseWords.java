@@ -2,19 +2,28 @@ package io.github.clausediff.history;
 
 import io.github.clausediff.normal.NormalizedClause;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/**
- * The clauses of a statement with their words.
- *
- * @param clauses all, in reading order
- * @param words those of each clause, as {@link Terms} numbers them
- */
-record ClauseWords(List<NormalizedClause> clauses, List<int[]> words) {
+/** The clauses of a statement with their words, as {@link Terms} numbers them. */
+final class ClauseWords {
 
   /** How far on either side a clause has its surroundings. */
   private static final int NEAR = 3;
+
+  private final List<NormalizedClause> clauses;
+  private final List<int[]> words;
+
+  /** Place of a clause → the words around it; worked out when first asked for. */
+  private final Map<Integer, int[]> around = new HashMap<>();
+
+  /** All clauses of a statement, in reading order. */
+  ClauseWords(List<NormalizedClause> clauses, Terms terms) {
+    this.clauses = clauses;
+    this.words = clauses.stream().map(terms::of).toList();
+  }
 
   /** Whether a clause other than one of the statement has all of some words. */
   boolean othersHave(int[] some, NormalizedClause than) {
@@ -25,7 +34,10 @@ record ClauseWords(List<NormalizedClause> clauses, List<int[]> words) {
 
   /** The words of the clauses around one of the statement, under the same outermost heading. */
   int[] around(NormalizedClause clause) {
-    int own = place(clause);
+    return around.computeIfAbsent(place(clause), this::around);
+  }
+
+  private int[] around(int own) {
     return IntStream.rangeClosed(Math.max(0, own - NEAR), Math.min(clauses.size() - 1, own + NEAR))
         .filter(k -> k != own && section(k).equals(section(own)))
         .flatMap(k -> Arrays.stream(words.get(k)))

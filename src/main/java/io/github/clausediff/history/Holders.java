@@ -17,6 +17,9 @@ final class Holders {
   private final List<Growing> lineages = new ArrayList<>();
   private final IdentityHashMap<NormalizedClause, List<Growing>> holders = new IdentityHashMap<>();
 
+  /** By place; made when first asked for. */
+  private final Map<Integer, ClauseWords> words = new HashMap<>();
+
   /** The words of a clause → the lineage that had them last. */
   private final Map<String, Growing> byWords = new HashMap<>();
 
@@ -30,7 +33,7 @@ final class Holders {
   }
 
   private ClauseWords words(int place) {
-    return new ClauseWords(clauses(place), clauses(place).stream().map(terms::of).toList());
+    return words.computeIfAbsent(place, key -> new ClauseWords(clauses(place), terms));
   }
 
   List<NormalizedClause> clauses(int place) {

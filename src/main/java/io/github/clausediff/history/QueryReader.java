@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class QueryReader {
 
   private static final Pattern MARKED = Pattern.compile("(phrase|topic|actor|exact):\\s*(.+)");
+
   /** So many words of a phrase are looked for one by one. */
   private static final int FEW = 12;
 
