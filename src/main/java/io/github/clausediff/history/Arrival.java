@@ -96,7 +96,7 @@ final class Arrival {
   }
 
   private static int ordinal(NormalizedClause clause) {
-    return clause.clause().position().ordinal() - 1;
+    return ClauseWords.place(clause);
   }
 
   private void carry(Growing lineage, List<Bond> bonds) {

@@ -46,6 +46,12 @@ public record Chronicle(String name, Series series, List<Witness> witnesses) {
     return before;
   }
 
+  /** The statement of an id; where there is none, those whose ids begin so. */
+  List<Witness> named(String id) {
+    List<Witness> own = witnesses.stream().filter(w -> w.id().equals(id)).toList();
+    return own.isEmpty() ? witnesses.stream().filter(w -> w.id().startsWith(id)).toList() : own;
+  }
+
   /** The place of a statement, or -1. */
   public int placeOf(String id) {
     for (int place = 0; place < size(); place++) {

@@ -51,7 +51,8 @@ final class ClauseWords {
     return path.isEmpty() ? "" : path.get(0);
   }
 
-  private static int place(NormalizedClause clause) {
+  /** 0-based, among the clauses of its statement. */
+  static int place(NormalizedClause clause) {
     return clause.clause().position().ordinal() - 1;
   }
 }

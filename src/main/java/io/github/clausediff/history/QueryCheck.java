@@ -67,10 +67,7 @@ public final class QueryCheck {
 
   /** What looks like the id of a clause and is none. */
   private void clause(Query query, String statement) {
-    List<Witness> like =
-        chronicle.witnesses().stream().filter(w -> w.id().startsWith(statement)).toList();
-    List<Witness> own = like.stream().filter(w -> w.id().equals(statement)).toList();
-    List<Witness> meant = own.isEmpty() ? like : own;
+    List<Witness> meant = chronicle.named(statement);
     if (meant.size() == 1) {
       int clauses = meant.get(0).clauses().size();
       throw wrong(query, "no such clause", "the statement has 1 to " + clauses);

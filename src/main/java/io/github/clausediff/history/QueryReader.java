@@ -86,18 +86,11 @@ public final class QueryReader {
     if (!matcher.matches()) {
       return List.of();
     }
-    List<Witness> exact = witnesses(matcher.group(1), true);
-    List<Witness> found = exact.isEmpty() ? witnesses(matcher.group(1), false) : exact;
+    List<Witness> found = chronicle.named(matcher.group(1));
     int place = Integer.parseInt(matcher.group(2)) - 1;
     return found.size() != 1 || place < 0 || place >= found.get(0).clauses().size()
         ? List.of()
         : List.of(found.get(0).clauses().get(place).clause().id());
-  }
-
-  private List<Witness> witnesses(String id, boolean whole) {
-    return chronicle.witnesses().stream()
-        .filter(w -> whole ? w.id().equals(id) : w.id().startsWith(id))
-        .toList();
   }
 
   private Query clause(String text, String id) {
